@@ -1,0 +1,69 @@
+// What we publish: an ordered set of items (a stream), and a stream in a format (a feed).
+import type { Item } from './item.ts'
+
+export type Format = 'rss' | 'atom' | 'json'
+
+/** The streams with a name of their own. `everything`, `topic:calls`, `source:<id>`. */
+export type StreamName = string
+
+/** A topic as people read of it: what the registry in `topic/` holds beside its rules. */
+export interface TopicInfo {
+  readonly name: string
+  readonly title: string
+  readonly description: string
+}
+
+/** The state of a stream: `version` grows with every change, `changedAt` is an ISO 8601 instant (UTC, ms). */
+export interface StreamState {
+  readonly name: StreamName
+  readonly version: number
+  readonly changedAt: string
+}
+
+/** A link of the feed document itself. `rel` as in RFC 4287, 5005, 8288 and WebSub. */
+export interface FeedLink {
+  readonly rel: string
+  readonly href: string
+  readonly type?: string
+}
+
+/** A withdrawn item, for RFC 6721 `at:deleted-entry`. `when` is an ISO 8601 instant. */
+export interface Tombstone {
+  readonly id: string
+  readonly when: string
+}
+
+/** An item as one feed shows it. */
+export interface Entry {
+  readonly item: Item
+  /** The page of the item here: absolute where the origin is known. */
+  readonly page: string
+  /** The summary in this feed: in a topic's feed the passage that made it belong there. Plain text. */
+  readonly summary: string
+  /** Atom `updated`, ISO 8601, unique within the feed by steps of 1 ms. */
+  readonly updated: string
+  /** RFC 3339 instant to put on the wire, or null where the date is unknown or not written. */
+  readonly published: string | null
+}
+
+/** Everything a writer needs; the writers add nothing of their own: no clock, no settings. */
+export interface Feed {
+  readonly id: string
+  readonly title: string
+  readonly description: string
+  /** BCP 47, null where mixed. */
+  readonly language: string | null
+  /** The page for people. */
+  readonly home: string
+  readonly self: string
+  /** ISO 8601 instant. */
+  readonly updated: string
+  /** Minutes for which a reader need not ask again. */
+  readonly ttl: number
+  readonly links: readonly FeedLink[]
+  readonly content: 'full' | 'summary'
+  readonly entries: readonly Entry[]
+  readonly tombstones: readonly Tombstone[]
+  /** RFC 5005: a complete archive page. */
+  readonly archive: boolean
+}

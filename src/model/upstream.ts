@@ -1,0 +1,30 @@
+// What the reading of somebody else's feed gives, and why it may give nothing.
+import type { Draft } from './item.ts'
+
+/** A draft with the key that identifies it within its source: guid, else URL, else a hash of its text. */
+export interface KeyedDraft {
+  readonly key: string
+  readonly draft: Draft
+}
+
+/** A feed as read. Everything the document does not say is null. */
+export interface UpstreamDocument {
+  readonly format: 'rss' | 'rdf' | 'atom' | 'json'
+  readonly title: string | null
+  readonly description: string | null
+  /** The site, absolute. */
+  readonly link: string | null
+  readonly language: string | null
+  readonly rights: string | null
+  /** How often the publisher says the feed changes, in minutes (`ttl`, `sy:*`). */
+  readonly refreshMinutes: number | null
+  readonly drafts: readonly KeyedDraft[]
+  /** What was wrong with the document though items could be read: 'truncated', 'malformed', … */
+  readonly faults: readonly string[]
+}
+
+export type UpstreamFailure =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'too-large'; readonly limitBytes: number }
+  | { readonly kind: 'not-a-feed'; readonly detail: string; readonly feedUrl: string | null }
+  | { readonly kind: 'refused'; readonly detail: string }

@@ -1,0 +1,23 @@
+// The topics that are published, in the order in which people see them. A new topic is a new file and a line here.
+import type { Topic } from './topic.ts'
+
+export const TOPICS: readonly Topic[] = [
+  {
+    name: 'calls',
+    title: 'Calls',
+    description: 'Leaders and ministers speaking by telephone or video',
+    classify: () => null,
+  },
+  {
+    name: 'ceasefires',
+    title: 'Ceasefires',
+    description: 'Truces agreed, asked for, kept or broken',
+    classify: () => null,
+  },
+  {
+    name: 'background',
+    title: 'Background',
+    description: 'The history behind the news of the day',
+    classify: () => null,
+  },
+]

@@ -1,0 +1,34 @@
+// Two projects: the pure rooms in Node, the edges in workerd.
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+
+const noNetwork = () => new Response('the network is closed in tests', { status: 599 })
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'pure',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/worker/**', 'tests/readers/**', 'tests/browser/**'],
+        },
+      },
+      {
+        plugins: [
+          cloudflareTest(async () => ({
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: {
+              bindings: {
+                MIGRATIONS: await readD1Migrations('src/store/migrations'),
+                DATELINE_TOKEN: 'test-token',
+              },
+              outboundService: noNetwork as never,
+            },
+          })),
+        ],
+        test: { name: 'worker', include: ['tests/worker/**/*.test.ts'] },
+      },
+    ],
+  },
+})
