@@ -1,6 +1,7 @@
 // A stored text taken apart into lines that know what they are: what the finders of this room read.
 import type { Given } from '../model/article.ts'
 import type { Passage } from '../model/fact.ts'
+import type { Damage } from '../model/item.ts'
 
 /**
  * What a line is.
@@ -21,6 +22,7 @@ export type LineKind =
 /**
  * A logical line: a line of the text, a piece of a flattened line, or several hard-wrapped lines joined.
  * `text` is what people should read (inner furniture and line breaks taken out); `start`/`end` say where it stands.
+ * A furniture line may lie inside a paragraph that runs on around it.
  */
 export interface Line extends Passage {
   readonly text: string
@@ -54,4 +56,6 @@ export interface Document {
   /** In order of the text; blank lines left out. */
   readonly lines: readonly Line[]
   readonly meta: readonly MetaField[]
+  /** What is wrong with the text as a text. */
+  readonly damage: readonly Damage[]
 }

@@ -1,0 +1,46 @@
+// The stored text as bare lines: where each begins and ends, and what people would read of it.
+import type { Passage } from '../model/fact.ts'
+
+/** A line as it stands, before anybody knows what it is. `blanks` counts the blank lines before it. */
+export interface BareLine extends Passage {
+  readonly text: string
+  readonly blanks: number
+}
+
+/** Spaces, control characters, byte order mark, zero-width and direction marks: nothing that people read. */
+const INVISIBLE = '[\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\ufeff]'
+const EDGES = new RegExp(`^${INVISIBLE}+|${INVISIBLE}+$`, 'gu')
+const LEADING = new RegExp(`^${INVISIBLE}*`, 'u')
+const UNREADABLE =
+  /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
+
+/** What people read of a stretch of text: one line, single spaces, no control characters. */
+export const readable = (text: string): string => text.replace(UNREADABLE, '').replace(/\s+/g, ' ').trim()
+
+/** A stretch of `text` as a bare line, without the invisible characters at its edges; null where nothing is left. */
+export function bareLine(text: string, start: number, end: number, blanks = 0): BareLine | null {
+  const raw = text.slice(start, end)
+  const kept = raw.replace(EDGES, '')
+  if (!kept) return null
+  const from = start + (LEADING.exec(raw)?.[0].length ?? 0)
+  return { text: readable(kept), start: from, end: from + kept.length, blanks }
+}
+
+/** The lines of `text` from `start` to `end` that hold anything, whichever way lines end. */
+export function bareLines(text: string, start = 0, end = text.length): BareLine[] {
+  const lines: BareLine[] = []
+  let blanks = 0
+  for (const { 0: raw, index } of text
+    .slice(start, end)
+    .matchAll(/[^\n\r\u000c\u0085\u2028\u2029]+|\r\n|[\n\r\u000c\u0085\u2028\u2029]/g)) {
+    if (/^[\n\r\u000c\u0085\u2028\u2029]/.test(raw)) {
+      blanks += 1
+      continue
+    }
+    const line = bareLine(text, start + index, start + index + raw.length, Math.max(0, blanks - 1))
+    if (!line) continue
+    lines.push(line)
+    blanks = 0
+  }
+  return lines
+}

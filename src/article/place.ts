@@ -1,0 +1,5 @@
+// The place of a text: unknown until a finder says so.
+import type { Found } from '../model/fact.ts'
+import type { Document } from './document.ts'
+
+export const findPlace = (_document: Document): Found<string> | null => null

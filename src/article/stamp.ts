@@ -1,0 +1,28 @@
+// Lines that hold a date and nothing else: "Published 12:30 IST, May 4 2021", "4 мая 2021, 18:05".
+
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|январ[ья]|феврал[ья]|марта?|апрел[ья]|ма[йя]|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья]'
+const DAY =
+  'mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thur?s?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье'
+const WORDS =
+  'published|posted|updated|last|modified|created|first|added|issued|released|filed|date|time|on|at|of|the|by|noon|midnight|today|yesterday|hours?|hrs?|minutes?|mins?|days?|ago|and|version|опубликовано|обновлено|дата|публикации|время|года?|в|gmt|utc|bst|ist|e[sd]?t|c[sde]t|ces?t|m[sd]t|p[sd]?t|msk|мск|aedt|aest|jst|hkt|sgt|pkt|eat|cat|wat|eet|eest|am|pm|a\\.m|p\\.m|local|st|nd|rd|th'
+const STAMP_TOKEN = new RegExp(`(?<![\\p{L}])(?:${MONTH}|${DAY}|${WORDS})(?![\\p{L}])`, 'giu')
+const DATED = new RegExp(
+  `\\d{4}[-/.]\\d|\\d[-/.]\\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2}|\\d\\s+(?:hour|hr|min|day)s?\\S*\\s+ago|(?<![\\p{L}])(?:${MONTH})(?![\\p{L}])|^\\W*\\d{1,2}[:.]\\d\\d`,
+  'iu',
+)
+const DIGIT = /\d/
+const LONGEST_STAMP = 120
+
+/** Whether a line says a date or a time and nothing else. */
+export function isStamp(text: string): boolean {
+  if (text.length > LONGEST_STAMP || !DIGIT.test(text) || !DATED.test(text)) return false
+  const rest = text
+    .replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1')
+    .replace(STAMP_TOKEN, '')
+    .replace(/\d+(?:T(?=\d))?/g, '')
+  return (
+    !/[\p{L}]{2}|[\p{L}]\p{L}*\s+\p{L}/u.test(rest.replace(/^[\s\W]*|[\s\W]*$/g, '')) &&
+    !/[.!?]["”’]?\s*$/.test(text.replace(/[ap]\.m\.$/i, ''))
+  )
+}
