@@ -20,7 +20,10 @@ export interface StreamState {
   readonly changedAt: string
 }
 
-/** A link of the feed document itself. `rel` as in RFC 4287, 5005, 8288 and WebSub. */
+/**
+ * A link of the feed document itself, beside `self` and `home`: `rel` as in RFC 4287, 5005, 8288 and WebSub, `href` absolute and in the
+ * feed's own format. JSON Feed has `next_url` from `prev-archive` or `next`, and `hubs` from `hub`.
+ */
 export interface FeedLink {
   readonly rel: string
   readonly href: string
@@ -33,13 +36,29 @@ export interface Tombstone {
   readonly when: string
 }
 
+/** Where an item comes from, as people and programs should credit it. Null where not known. */
+export interface Provenance {
+  /** The name of the upstream, or of the archive the article was stored in. */
+  readonly title: string
+  /** The upstream's feed, absolute; null for stored articles. */
+  readonly feed: string | null
+  /** Its page for people, absolute. */
+  readonly home: string | null
+  readonly rights: string | null
+  /** What the item was made of: `text/plain`, `text/html`, `application/rss+xml`, … */
+  readonly mediaType: string | null
+}
+
 /** An item as one feed shows it. */
 export interface Entry {
   readonly item: Item
-  /** The page of the item here: absolute where the origin is known. */
+  /** The page of the item here, absolute. The feeds link to `item.url` where that is known, else to this. */
   readonly page: string
   /** The summary in this feed: in a topic's feed the passage that made it belong there. Plain text. */
   readonly summary: string
+  /** Paragraphs of plain text to show in place of the item's own text: in the background feed its passages. Null: the item's own. */
+  readonly content: readonly string[] | null
+  readonly source: Provenance | null
   /** Atom `updated`, ISO 8601, unique within the feed by steps of 1 ms. */
   readonly updated: string
   /** RFC 3339 instant to put on the wire, or null where the date is unknown or not written. */
@@ -53,9 +72,10 @@ export interface Feed {
   readonly description: string
   /** BCP 47, null where mixed. */
   readonly language: string | null
-  /** The page for people. */
+  /** The page for people, absolute like every address here. */
   readonly home: string
   readonly self: string
+  readonly icon: string | null
   /** ISO 8601 instant. */
   readonly updated: string
   /** Minutes for which a reader need not ask again. */

@@ -1,0 +1,73 @@
+// A feed as JSON Feed 1.1, with the extension `_dateline`.
+import type { Item, Media } from '../model/item.ts'
+import type { Entry, Feed } from '../model/stream.ts'
+import { oneLine, printable } from '../text/xml.ts'
+import { addressOf, bylines, categoriesOf, htmlOf } from './content.ts'
+import { describeEntry, describeFeed } from './extension.ts'
+
+/** JSON Feed 1.1 of a feed. What is not known is left out; `_dateline` says `null` instead. */
+export function renderJson(feed: Feed): string {
+  return printableJson({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: oneLine(feed.title),
+    home_page_url: feed.home,
+    feed_url: feed.self,
+    description: feed.description || undefined,
+    next_url: hrefOf(feed, 'prev-archive') ?? hrefOf(feed, 'next'),
+    favicon: feed.icon ?? undefined,
+    language: feed.language ?? undefined,
+    hubs: some(
+      feed.links.filter(({ rel }) => rel === 'hub').map(({ href }) => ({ type: 'WebSub', url: href })),
+    ),
+    items: feed.entries.map(entry => jsonItem(feed, entry)),
+    _dateline: describeFeed(feed),
+  })
+}
+
+function jsonItem(feed: Feed, entry: Entry): object {
+  const { item } = entry
+  const html = htmlOf(feed, entry)
+  return {
+    id: item.id,
+    url: addressOf(entry),
+    title: oneLine(item.title.value),
+    ...(html === null ? { content_text: entry.summary } : { content_html: html }),
+    summary: entry.summary || undefined,
+    image: item.image?.url,
+    date_published: entry.published ?? undefined,
+    date_modified: entry.updated,
+    authors: some(bylines(item).map(name => ({ name: oneLine(name) }))),
+    tags: some(categoriesOf(item)),
+    language: item.language ?? undefined,
+    attachments: attachmentsOf(item),
+    _dateline: describeEntry(entry),
+  }
+}
+
+const attachmentsOf = ({ attachments }: Item): readonly object[] | undefined =>
+  some(attachments.map(attachment))
+
+/** The format demands a media type; the general one says that we do not know it. */
+const attachment = ({ url, mediaType, title, bytes, seconds }: Media): object => ({
+  url,
+  mime_type: mediaType ?? 'application/octet-stream',
+  title: title ?? undefined,
+  size_in_bytes: bytes ?? undefined,
+  duration_in_seconds: seconds ?? undefined,
+})
+
+const hrefOf = ({ links }: Feed, rel: string): string | undefined =>
+  links.find(link => link.rel === rel)?.href
+
+/** The format has no empty lists where it has optional ones. */
+const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined)
+
+/** What `JSON.stringify` writes for, or leaves of, a character that is not printable; an escaped backslash may look like it, and costs only time. */
+const SUSPECT = /\\u[0d]|\\r|[\x7f-\x9f\ufffe\uffff]/
+
+/** Strings are cleaned only where the document shows that one needs it: a replacer makes writing three times as slow. */
+function printableJson(document: object): string {
+  const json = JSON.stringify(document)
+  if (!SUSPECT.test(json)) return json
+  return JSON.stringify(document, (_, value) => (typeof value === 'string' ? printable(value) : value))
+}

@@ -1,0 +1,42 @@
+// Text as XML 1.0 may hold it: what it forbids taken out, the rest escaped once.
+
+/**
+ * What no feed should carry: the controls that XML 1.0 section 2.2 forbids, U+FFFE and U+FFFF, and the controls U+007F to U+009F, which it
+ * discourages (they are the debris of a wrong decoding and show as nothing). Carriage returns would be lost in parsing.
+ */
+const UNPRINTABLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]|\r\n?/
+const EVERY_UNPRINTABLE = new RegExp(UNPRINTABLE, 'g')
+/** Under the `u` flag a surrogate matches only where it stands alone. */
+const LONE_SURROGATE = /[\ud800-\udfff]/gu
+
+/** A text without the characters that break parsers, its line ends as `\n`. Most texts come back as they are. */
+export function printable(text: string): string {
+  const wellFormed = text.isWellFormed() ? text : text.replace(LONE_SURROGATE, '')
+  if (!UNPRINTABLE.test(wellFormed)) return wellFormed
+  return wellFormed.replace(EVERY_UNPRINTABLE, found => (found.startsWith('\r') ? '\n' : ''))
+}
+
+/** Printable text on one line, for titles and names. */
+export function oneLine(text: string): string {
+  const clean = printable(text)
+  return /^\s|\s$|[^\S ]| {2}/.test(clean) ? clean.trim().replace(/\s+/g, ' ') : clean
+}
+
+/** Element content, in XML and in HTML. `>` too, because of `]]>`. */
+export function escapeText(text: string): string {
+  const clean = printable(text)
+  if (!/[&<>]/.test(clean)) return clean
+  return clean.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+/** The value of an attribute in double quotes. Line ends would be read back as spaces, so they become spaces. */
+export function escapeAttribute(text: string): string {
+  return escapeText(text)
+    .replaceAll('"', '&quot;')
+    .replace(/[\t\n]/g, ' ')
+}
+
+/** A CDATA section. It ends at the first `]]>`, so one inside is cut in two sections. */
+export function cdata(text: string): string {
+  return `<![CDATA[${printable(text).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
+}
