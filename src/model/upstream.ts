@@ -1,8 +1,13 @@
 // What the reading of somebody else's feed gives, and why it may give nothing.
 import type { Draft } from './item.ts'
 
-/** A draft with the key that identifies it within its source: guid, else URL, else a hash of its text. */
+/**
+ * A draft with what identifies it within its source: guid, else URL, else a hash of its text.
+ * `id` is that as the feed prints it. `key` is `id` folded (case, `http` or `https`, a closing slash), so that an entry whose guid changes
+ * only in these stays the same item; repeated ids in one document have different keys. Store by `key`, show `id`.
+ */
 export interface KeyedDraft {
+  readonly id: string
   readonly key: string
   readonly draft: Draft
 }
