@@ -13,12 +13,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   store: ['model'],
   cache: ['model'],
   ingest: ['model', 'text', 'derive', 'store'],
-  publish: ['model', 'store', 'feed', 'cache'],
+  publish: ['model', 'text', 'topic', 'store', 'feed', 'cache'],
   announce: ['model', 'store'],
   poll: ['model', 'upstream', 'store', 'ingest', 'announce'],
-  web: ['model', 'text', 'ingest', 'publish', 'store', 'announce'],
+  web: ['model', 'text', 'feed', 'ingest', 'publish', 'store', 'announce'],
   cli: PURE,
-  'env.ts': [],
+  'env.ts': ['model'],
   'worker.ts': ['env.ts', 'web', 'poll', 'publish', 'announce'],
 }
 /** A pure room takes its time, chance and settings as parameters. */

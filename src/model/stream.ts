@@ -17,6 +17,8 @@ export interface TopicInfo {
 export interface StreamState {
   readonly name: StreamName
   readonly version: number
+  /** The highest place ever given in its list. */
+  readonly last: number
   readonly changedAt: string
 }
 

@@ -1,0 +1,53 @@
+// A stored text goes in: written first, derived after, so that nothing of it is lost whatever the rules make of it.
+import { deriveArticle, RULES_VERSION } from '../derive/derive.ts'
+import type { Article } from '../model/article.ts'
+import type { Derived } from '../model/item.ts'
+import { articleByKey, putArticle, type StoredArticle } from '../store/articles.ts'
+import { ARTICLES, itemById, rulesOfItem } from '../store/items.ts'
+import { writeItems } from '../store/writes.ts'
+import { sha256 } from '../text/hash.ts'
+import { itemId, itemWrite } from './write.ts'
+
+/** What became of an article that was put. `id` is the item's bare UUID. */
+export interface Put {
+  readonly outcome: 'created' | 'changed' | 'unchanged'
+  readonly id: string
+  readonly item: Derived
+  /** The streams whose feeds are different now. */
+  readonly streams: readonly string[]
+}
+
+const hashOf = ({ mediaType, body, given }: Article): string =>
+  sha256(JSON.stringify([mediaType, body, given]))
+
+/**
+ * Stores an article and derives its item. Idempotent: the same article again changes nothing, no version and no tag.
+ * `original`: the bytes as they came, only where decoding them lost something. `now` in milliseconds.
+ */
+export async function ingestArticle(
+  db: D1Database,
+  article: Article,
+  original: Uint8Array | null,
+  now: number,
+): Promise<Put> {
+  const hash = hashOf(article)
+  const known = await articleByKey(db, article.key)
+  if (known?.hash !== hash) {
+    await putArticle(db, { ...article, hash, received: now }, original)
+  } else if ((await rulesOfItem(db, ARTICLES, article.key)) === RULES_VERSION) {
+    const id = itemId(ARTICLES, article.key)
+    const item = await itemById(db, id)
+    if (item) return { outcome: 'unchanged', id, item, streams: [] }
+  }
+  return deriveAndWrite(db, { ...article, hash, received: known?.received ?? now }, now)
+}
+
+/** Dates are judged by when the text was received, so that deriving it again gives the same answer. */
+async function deriveAndWrite(db: D1Database, article: StoredArticle, now: number): Promise<Put> {
+  const item = deriveArticle(article, new Date(article.received).toISOString())
+  const write = itemWrite(ARTICLES, article.key, item, article.body)
+  const { items, streams } = await writeItems(db, [write], { batch: crypto.randomUUID(), now })
+  const [written] = items
+  const outcome = !written ? 'unchanged' : written.firstSeen === now ? 'created' : 'changed'
+  return { outcome, id: write.id, item, streams }
+}

@@ -1,0 +1,44 @@
+// What is derived → what is stored: ids, hashes, places in the streams.
+import { RULES_VERSION } from '../derive/derive.ts'
+import type { Derived } from '../model/item.ts'
+import type { ItemWrite } from '../store/writes.ts'
+import { sha256, uuidOf } from '../text/hash.ts'
+import { orderingInstant } from '../text/instant.ts'
+
+/** The id of an item, without `urn:uuid:`. The line feed keeps (a, bc) and (ab, c) apart: no source id holds one. */
+export const itemId = (source: string, key: string): string => uuidOf(`${source}\n${key}`)
+
+/** Everything, its source, and each of its topics. */
+const streamsOf = (source: string, derived: Derived): string[] => [
+  'everything',
+  `source:${source}`,
+  ...derived.matches.map(({ topic }) => `topic:${topic}`),
+]
+
+/** What a reader would call a change: the title, the date or the text; never a score, a passage or a rule's name. */
+const contentOf = ({ title, published, body, html, summary }: Derived): unknown => [
+  title.value,
+  published?.value.value,
+  body.map(({ kind, text }) => [kind, text]),
+  html ?? (body.length ? null : summary),
+]
+
+export function itemWrite(
+  source: string,
+  key: string,
+  derived: Derived,
+  articleBody: string | null,
+): ItemWrite {
+  return {
+    id: itemId(source, key),
+    source,
+    key,
+    derived,
+    contentHash: sha256(JSON.stringify(contentOf(derived))),
+    derivedHash: sha256(JSON.stringify(derived)),
+    rules: RULES_VERSION,
+    sortAt: derived.published && orderingInstant(derived.published.value.value),
+    streams: streamsOf(source, derived),
+    textIsBody: derived.text === articleBody,
+  }
+}

@@ -1,0 +1,74 @@
+// Items of a stream → the feed that a writer turns into bytes: addresses, dates for the wire, summaries.
+
+import { FORMATS } from '../feed/render.ts'
+import type { Item } from '../model/item.ts'
+import type { Entry, Feed, Format, StreamState } from '../model/stream.ts'
+import { uuidOf } from '../text/hash.ts'
+import { wireInstant } from '../text/instant.ts'
+import type { NamedStream } from './streams.ts'
+
+/** What of the settings is visible in the bytes of a feed. */
+export interface Presentation {
+  /** Scheme and host, without a slash at the end. */
+  readonly origin: string
+  readonly content: 'full' | 'summary'
+  readonly freshMinutes: number
+}
+
+const passageText = (item: Item, { start, end }: { start: number; end: number }): string =>
+  item.text.slice(start, end).replace(/\s+/g, ' ').trim()
+
+const passagesOf = (item: Item, topic: string): string[] =>
+  (item.matches.find(match => match.topic === topic)?.passages ?? []).map(passage =>
+    passageText(item, passage),
+  )
+
+/** The background feed is a running explainer: in reading order, each passage once. */
+function explainer(item: Item): string[] {
+  const passages = item.matches.find(({ topic }) => topic === 'background')?.passages ?? []
+  return passages.toSorted((a, b) => a.start - b.start).map(passage => passageText(item, passage))
+}
+
+function entryOf(item: Item, stream: NamedStream, origin: string): Entry {
+  const passages = stream.topic ? passagesOf(item, stream.topic) : []
+  return {
+    item,
+    page: `${origin}/items/${item.id.replace('urn:uuid:', '')}`,
+    summary: passages[0] ?? item.summary,
+    content: stream.topic === 'background' ? explainer(item) : null,
+    source: null,
+    updated: item.updated,
+    published: item.published && wireInstant(item.published.value.value, Date.parse(item.firstSeen)),
+  }
+}
+
+/** The one language of all items, or null. */
+function languageOf(items: readonly Item[]): string | null {
+  const languages = new Set(items.map(item => item.language))
+  return languages.size === 1 ? (items[0]?.language ?? null) : null
+}
+
+export function assembleFeed(
+  stream: NamedStream,
+  state: StreamState,
+  items: readonly Item[],
+  format: Format,
+  { origin, content, freshMinutes }: Presentation,
+): Feed {
+  return {
+    id: `urn:uuid:${uuidOf(`stream\n${stream.name}`)}`,
+    title: stream.title,
+    description: stream.description,
+    language: languageOf(items),
+    home: `${origin}${stream.path || '/'}`,
+    self: `${origin}${stream.path}/${FORMATS[format].file}`,
+    icon: null,
+    updated: state.changedAt,
+    ttl: freshMinutes,
+    links: [],
+    content,
+    entries: items.map(item => entryOf(item, stream, origin)),
+    tombstones: [],
+    archive: false,
+  }
+}

@@ -1,0 +1,73 @@
+// Items as rows: the facts in one column, the long texts in another table.
+import type { Block, Derived, Item } from '../model/item.ts'
+
+/** The source under which stored articles stand; every other source is an upstream. */
+export const ARTICLES = 'articles'
+
+/** All of a derived item but its long texts, which stand in `item_body`. */
+type Facts = Omit<Derived, 'text' | 'body' | 'html'>
+
+export interface ItemRow {
+  id: string
+  source: string
+  key: string
+  facts: string
+  first_seen: number
+  updated: number
+  text: string
+  body: string
+  html: string | null
+}
+
+/** Columns and joins that `toItem` needs, for a query in which `i` is the item. */
+export const ITEM_COLUMNS =
+  'i.id, i.source, i.key, i.facts, i.first_seen, i.updated, coalesce(b.text, a.body) AS text, b.body, b.html'
+export const ITEM_JOINS = `JOIN item_body b ON b.item = i.id LEFT JOIN article a ON i.source = '${ARTICLES}' AND a.key = i.key`
+
+/** A block without its text where the stored text already says it: bodies would otherwise be stored twice. */
+type StoredBlock = Omit<Block, 'text'> & { readonly text?: string }
+
+export function packBody(text: string, body: readonly Block[]): StoredBlock[] {
+  return body.map(({ text: readable, ...place }) =>
+    text.slice(place.start, place.end) === readable ? place : { ...place, text: readable },
+  )
+}
+
+const unpackBody = (text: string, body: readonly StoredBlock[]): Block[] =>
+  body.map(block => ({ ...block, text: block.text ?? text.slice(block.start, block.end) }))
+
+export function packFacts({ text: _text, body: _body, html: _html, ...facts }: Derived): Facts {
+  return facts
+}
+
+export function toItem(row: ItemRow): Item {
+  const facts = JSON.parse(row.facts) as Facts
+  return {
+    ...facts,
+    id: `urn:uuid:${row.id}`,
+    source: row.source,
+    key: row.key,
+    firstSeen: new Date(row.first_seen).toISOString(),
+    updated: new Date(row.updated).toISOString(),
+    text: row.text,
+    body: unpackBody(row.text, JSON.parse(row.body) as StoredBlock[]),
+    html: row.html,
+  }
+}
+
+/** `uuid` without the `urn:uuid:` before it. */
+export async function itemById(db: D1Database, uuid: string): Promise<Item | null> {
+  const row = await db
+    .prepare(`SELECT ${ITEM_COLUMNS} FROM item i ${ITEM_JOINS} WHERE i.id = ?1`)
+    .bind(uuid)
+    .first<ItemRow>()
+  return row && toItem(row)
+}
+
+/** Under which version of the rules an item was last derived, or null where there is none yet. */
+export async function rulesOfItem(db: D1Database, source: string, key: string): Promise<number | null> {
+  return db
+    .prepare('SELECT rules FROM item WHERE source = ?1 AND key = ?2')
+    .bind(source, key)
+    .first<number>('rules')
+}

@@ -1,0 +1,71 @@
+// Streams as lists: their state, their newest items, their archive pages.
+import type { Item } from '../model/item.ts'
+import type { StreamState } from '../model/stream.ts'
+import { ITEM_COLUMNS, ITEM_JOINS, type ItemRow, toItem } from './items.ts'
+
+/** Members of an archive page (RFC 5005 section 4). A closed page keeps its members, so this number must never change. */
+export const PAGE_SIZE = 50
+
+interface StreamRow {
+  name: string
+  version: number
+  last: number
+  created_at: number
+  changed_at: number
+}
+
+const toState = (row: StreamRow): StreamState => ({
+  name: row.name,
+  version: row.version,
+  last: row.last,
+  changedAt: new Date(row.changed_at).toISOString(),
+})
+
+/** The state of a stream. One that never held an item has version 0 and the database's own birthday. Two rows at most. */
+export async function streamState(db: D1Database, name: string): Promise<StreamState> {
+  const { results } = await db
+    .prepare(
+      `SELECT name, version, last, created_at, changed_at FROM stream WHERE name IN (?1, 'everything')`,
+    )
+    .bind(name)
+    .all<StreamRow>()
+  const own = results.find(row => row.name === name)
+  if (own) return toState(own)
+  const born = results[0]?.created_at ?? 0
+  return toState({ name, version: 0, last: 0, created_at: born, changed_at: born })
+}
+
+/** How many archive pages are full, and so closed. */
+export const closedPages = (state: StreamState): number => Math.floor(state.last / PAGE_SIZE)
+
+const NEWEST = `
+WITH member AS (
+  SELECT item, sort_at FROM
+    (SELECT item, sort_at FROM stream_item WHERE stream = ?1 ORDER BY sort_at DESC, item DESC LIMIT ${PAGE_SIZE})
+  UNION SELECT item, sort_at FROM stream_item WHERE stream = ?1 AND seq > ?2)
+SELECT ${ITEM_COLUMNS} FROM member m JOIN item i ON i.id = m.item ${ITEM_JOINS} ORDER BY m.sort_at DESC, m.item DESC`
+
+/**
+ * What a feed holds: the newest 50 by date and the whole open page, newest first,
+ * so that whoever walks from the feed through the closed pages misses nothing.
+ */
+export async function newestOfStream(db: D1Database, state: StreamState): Promise<Item[]> {
+  const { results } = await db
+    .prepare(NEWEST)
+    .bind(state.name, closedPages(state) * PAGE_SIZE)
+    .all<ItemRow>()
+  return results.map(toItem)
+}
+
+const PAGE = `
+SELECT ${ITEM_COLUMNS} FROM stream_item s JOIN item i ON i.id = s.item ${ITEM_JOINS}
+WHERE s.stream = ?1 AND s.seq BETWEEN ?2 AND ?3 ORDER BY s.sort_at DESC, s.item DESC`
+
+/** Page `page` (from 1, oldest first) of the archive by `seq`; newest first within it. */
+export async function pageOfStream(db: D1Database, name: string, page: number): Promise<Item[]> {
+  const { results } = await db
+    .prepare(PAGE)
+    .bind(name, (page - 1) * PAGE_SIZE + 1, page * PAGE_SIZE)
+    .all<ItemRow>()
+  return results.map(toItem)
+}

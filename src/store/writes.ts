@@ -1,0 +1,158 @@
+// The one write of derived items: a batch of statements that all happen or none, and that change nothing when nothing changed.
+import type { Derived } from '../model/item.ts'
+import { packBody, packFacts } from './items.ts'
+
+/** An item to be stored. `id` is the bare UUID; the two hashes are explained in the migration. */
+export interface ItemWrite {
+  readonly id: string
+  readonly source: string
+  readonly key: string
+  readonly derived: Derived
+  readonly contentHash: string
+  readonly derivedHash: string
+  readonly rules: number
+  /** Milliseconds; null for an item without a date, which stands where it was first seen. */
+  readonly sortAt: number | null
+  /** Every stream it belongs to now; it leaves all others. */
+  readonly streams: readonly string[]
+  /** Whether its text is its article's body, so that it need not be stored again. */
+  readonly textIsBody: boolean
+}
+
+/** An item that the write created or changed, times in milliseconds. `firstSeen` equal to the time of the write: it is new. */
+interface WrittenItem {
+  readonly id: string
+  readonly firstSeen: number
+  readonly updated: number
+}
+
+/** What a write did: the items it created or changed, and the streams whose feeds are different now. */
+export interface Written {
+  readonly items: readonly WrittenItem[]
+  readonly streams: readonly string[]
+}
+
+/** The ids of ?1 that this batch (?2) created or changed. */
+const WRITTEN = `(SELECT i.id FROM json_each(?1) j JOIN item i ON i.id = j.value ->> 'id' AND i.batch = ?2)`
+
+// `updated` moves only when what readers see moved, and is a millisecond after every other at least, so that it is unique.
+// A date in the future sorts no later than the item was first seen.
+const PUT_ITEMS = `
+INSERT INTO item (id, source, key, facts, content, derived, rules, first_seen, updated, sort_at, batch)
+SELECT value ->> 'id', value ->> 'source', value ->> 'key', value ->> 'facts', value ->> 'content', value ->> 'derived',
+  value ->> 'rules', ?3, max(?3, (SELECT coalesce(max(updated), 0) + 1 FROM item)) + key,
+  min(coalesce(value ->> 'sortAt', ?3), ?3), ?2
+FROM json_each(?1) WHERE true
+ON CONFLICT (id) DO UPDATE SET facts = excluded.facts, content = excluded.content, derived = excluded.derived,
+  rules = excluded.rules, batch = excluded.batch,
+  sort_at = (SELECT min(coalesce(value ->> 'sortAt', item.first_seen), item.first_seen) FROM json_each(?1) WHERE value ->> 'id' = item.id),
+  updated = iif(item.content = excluded.content, item.updated, excluded.updated)
+WHERE item.derived <> excluded.derived
+RETURNING id, first_seen AS firstSeen, updated`
+
+const KEEP_RULES = `
+UPDATE item SET rules = (SELECT value ->> 'rules' FROM json_each(?1) WHERE value ->> 'id' = item.id)
+WHERE id IN (SELECT value ->> 'id' FROM json_each(?1))
+  AND rules <> (SELECT value ->> 'rules' FROM json_each(?1) WHERE value ->> 'id' = item.id)`
+
+const PUT_BODIES = `
+INSERT OR REPLACE INTO item_body (item, text, body, html)
+SELECT value ->> 'id', value ->> 'text', value ->> 'body', value ->> 'html' FROM json_each(?1) WHERE value ->> 'id' IN ${WRITTEN}`
+
+const DROP_RECORDS = `DELETE FROM record WHERE item IN ${WRITTEN}`
+const PUT_RECORDS = `
+INSERT INTO record (kind, day, item, n, data)
+SELECT r.value ->> 'kind', r.value ->> 'day', r.value ->> 'item', r.value ->> 'n', r.value ->> 'data'
+FROM json_each(?3) r WHERE r.value ->> 'item' IN ${WRITTEN}`
+
+const LEFT = `SELECT s.stream, s.item FROM stream_item s WHERE s.item IN ${WRITTEN} AND NOT EXISTS
+  (SELECT 1 FROM json_each(?3) m WHERE m.value ->> 'item' = s.item AND m.value ->> 'stream' = s.stream)`
+const BUMP_LEFT = `
+UPDATE stream SET version = version + 1, changed_at = ?4 WHERE name IN (SELECT stream FROM (${LEFT})) RETURNING name`
+const LEAVE = `DELETE FROM stream_item WHERE (stream, item) IN (${LEFT})`
+
+const MAKE_STREAMS = `
+INSERT OR IGNORE INTO stream (name, created_at, changed_at)
+SELECT DISTINCT m.value ->> 'stream', ?4, ?4 FROM json_each(?3) m WHERE m.value ->> 'item' IN ${WRITTEN}`
+
+const STAY = `
+UPDATE stream_item SET batch = ?2, sort_at = (SELECT sort_at FROM item WHERE id = stream_item.item) WHERE item IN ${WRITTEN}`
+
+const JOIN = `
+INSERT INTO stream_item (stream, seq, item, sort_at, batch)
+SELECT s.name, s.last + row_number() OVER (PARTITION BY s.name ORDER BY m.key), i.id, i.sort_at, ?2
+FROM json_each(?3) m JOIN item i ON i.id = m.value ->> 'item' AND i.batch = ?2 JOIN stream s ON s.name = m.value ->> 'stream'
+WHERE NOT EXISTS (SELECT 1 FROM stream_item o WHERE o.item = i.id AND o.stream = s.name)`
+
+const BUMP = `
+UPDATE stream SET version = version + 1, changed_at = ?4,
+  last = max(last, (SELECT coalesce(max(seq), 0) FROM stream_item WHERE stream = stream.name))
+WHERE name IN (SELECT s.stream FROM json_each(?3) m
+  JOIN stream_item s ON s.item = m.value ->> 'item' AND s.stream = m.value ->> 'stream' WHERE s.batch = ?2)
+RETURNING name`
+
+const itemPayload = (write: ItemWrite) => ({
+  id: write.id,
+  source: write.source,
+  key: write.key,
+  facts: packFacts(write.derived),
+  content: write.contentHash,
+  derived: write.derivedHash,
+  rules: write.rules,
+  sortAt: write.sortAt,
+})
+
+const bodyPayload = ({ id, derived, textIsBody }: ItemWrite) => ({
+  id,
+  text: textIsBody ? null : derived.text,
+  body: packBody(derived.text, derived.body),
+  html: derived.html,
+})
+
+function recordsOf({ id, derived }: ItemWrite) {
+  const calls = derived.calls.map(data => ({ kind: 'call', date: data.date, data }))
+  const truces = derived.ceasefires.map(data => ({
+    kind: 'ceasefire',
+    date: data.effective ?? data.agreed,
+    data,
+  }))
+  return [...calls, ...truces].map(({ kind, date, data }, n) => ({
+    item: id,
+    n,
+    kind,
+    day: date?.value.value.slice(0, 10) ?? '',
+    data,
+  }))
+}
+
+/**
+ * Stores items with their bodies, records and places in streams, in one transaction. What did not change is left alone,
+ * and so are its streams' versions. `batch` must be unique to this call, `now` is in milliseconds.
+ */
+export async function writeItems(
+  db: D1Database,
+  writes: readonly ItemWrite[],
+  { batch, now }: { readonly batch: string; readonly now: number },
+): Promise<Written> {
+  if (!writes.length) return { items: [], streams: [] }
+  const ids = JSON.stringify(writes.map(({ id, rules }) => ({ id, rules })))
+  const members = JSON.stringify(
+    writes.flatMap(({ id, streams }) => streams.map(stream => ({ item: id, stream }))),
+  )
+  const run = (sql: string, ...values: unknown[]) => db.prepare(sql).bind(...values)
+  const results = await db.batch<Record<string, unknown>>([
+    run(PUT_ITEMS, JSON.stringify(writes.map(itemPayload)), batch, now),
+    run(KEEP_RULES, ids),
+    run(PUT_BODIES, JSON.stringify(writes.map(bodyPayload)), batch),
+    run(DROP_RECORDS, ids, batch),
+    run(PUT_RECORDS, ids, batch, JSON.stringify(writes.flatMap(recordsOf))),
+    run(BUMP_LEFT, ids, batch, members, now),
+    run(LEAVE, ids, batch, members),
+    run(MAKE_STREAMS, ids, batch, members, now),
+    run(STAY, ids, batch),
+    run(JOIN, ids, batch, members),
+    run(BUMP, ids, batch, members, now),
+  ])
+  const names = [...results[5]!.results, ...results[10]!.results].map(row => row.name as string)
+  return { items: results[0]!.results as unknown as WrittenItem[], streams: [...new Set(names)] }
+}

@@ -1,0 +1,76 @@
+// Which path is answered by whom. The order of the routes is their precedence.
+import { Hono } from 'hono'
+import { FORMATS } from '../feed/render.ts'
+import type { Format } from '../model/stream.ts'
+import { everything, type NamedStream, streamOfTopic } from '../publish/streams.ts'
+import { putArticleHandler } from './articles.ts'
+import { requireToken } from './auth.ts'
+import { feedResponse } from './feeds.ts'
+import { deskPage } from './pages/desk.tsx'
+import { itemPage } from './pages/item.tsx'
+import { topicPage } from './pages/topic.tsx'
+import { problem } from './problem.ts'
+import type { App, RequestContext } from './services.ts'
+
+type Handler = (c: RequestContext) => Promise<Response> | Response
+
+const FILES = new Map<string, Format>(
+  (Object.keys(FORMATS) as Format[]).map(format => [FORMATS[format].file, format]),
+)
+// The group keeps the alternatives inside this part of the path.
+const FILE = `:file{(?:${[...FILES.keys()].join('|').replaceAll('.', '\\.')})}`
+
+const noSuchTopic = () =>
+  problem(404, 'no-such-topic', 'There is no topic of this name. The topics are listed at /.')
+
+function feedOf(pick: (c: RequestContext) => NamedStream | null): Handler {
+  return c => {
+    const stream = pick(c)
+    const format = FILES.get(c.req.param('file') ?? '')
+    return stream && format ? feedResponse(c, stream, format) : noSuchTopic()
+  }
+}
+
+const topicOf = (c: RequestContext): NamedStream | null => streamOfTopic(c.req.param('topic') ?? '')
+
+export const app = new Hono<App>()
+
+/** A path and what may be done with it; every other method is refused by name (RFC 9110 section 15.5.6). */
+function resource(path: string, methods: Partial<Record<'GET' | 'PUT', Handler>>): void {
+  for (const [method, handler] of Object.entries(methods)) app.on(method, path, handler)
+  const allowed = Object.keys(methods).flatMap(method => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
+  const allow = [...allowed, 'OPTIONS'].join(', ')
+  app.on('OPTIONS', path, () => preflight(allow))
+  app.all(path, c =>
+    problem(405, 'method-not-allowed', `${c.req.method} is not possible here.`, { Allow: allow }),
+  )
+}
+
+const preflight = (allow: string): Response =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      Allow: allow,
+      'Access-Control-Allow-Origin': '*',
+      'Access-Control-Allow-Methods': allow,
+      'Access-Control-Allow-Headers': 'Authorization, Content-Type, If-None-Match, If-Modified-Since',
+      'Access-Control-Max-Age': '86400',
+      'Cache-Control': 'no-store',
+    },
+  })
+
+app.use('/api/*', requireToken)
+
+resource('/', { GET: deskPage })
+resource(`/${FILE}`, { GET: feedOf(() => everything) })
+resource('/topics/:topic', { GET: c => topicPage(c, topicOf(c)) })
+resource(`/topics/:topic/${FILE}`, { GET: feedOf(topicOf) })
+resource('/items/:id', { GET: itemPage })
+resource('/api/articles/:key{.+}', { PUT: putArticleHandler })
+resource('/healthz', { GET: () => new Response('ok\n', { headers: { 'Cache-Control': 'no-store' } }) })
+
+app.notFound(() => problem(404, 'no-such-page', 'Nothing is published at this address. The desk is at /.'))
+app.onError(error => {
+  console.error(JSON.stringify({ event: 'bug', error: error.stack ?? String(error) }))
+  return problem(500, 'bug', 'This is a fault in Dateline, not in your request. It has been logged.')
+})

@@ -1,0 +1,19 @@
+// What a request is answered with: the bindings, the settings and the time, handed in by the Worker.
+import type { Context } from 'hono'
+import type { Settings } from '../model/settings.ts'
+import type { FeedMemory } from '../publish/memory.ts'
+
+export interface Services {
+  readonly db: D1Database
+  readonly kv: KVNamespace
+  readonly settings: Settings
+  readonly memory: FeedMemory
+  /** Milliseconds. */
+  readonly now: number
+}
+
+export type App = { Bindings: Services }
+export type RequestContext = Context<App>
+
+/** The address under which this instance is known: the one that was set, else the one that was asked. */
+export const originOf = (c: RequestContext): string => c.env.settings.publicUrl ?? new URL(c.req.url).origin
