@@ -1,15 +1,63 @@
 // The command line: `dateline <command> …`. A file a command; the exit status is 0 or, on any failure, 1.
+import { deploy } from './deploy.ts'
 import { normalise } from './normalise.ts'
+import { push } from './push.ts'
+import { start } from './start.ts'
+import { complain } from './terminal.ts'
 
-const COMMANDS: Record<string, (args: string[]) => Promise<number>> = { normalise }
-
-const [name = '', ...args] = process.argv.slice(2)
-const command = COMMANDS[name]
-if (command) {
-  process.exitCode = await command(args)
-} else {
-  process.stderr.write(
-    `dateline: ${name ? `no command "${name}"` : 'name a command'}: ${Object.keys(COMMANDS).join(', ')}\n`,
-  )
-  process.exitCode = 1
+interface Command {
+  readonly run: (args: string[]) => Promise<number>
+  readonly usage: string
+  readonly about: string
 }
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  push: {
+    run: push,
+    usage: 'push FILE|DIR… [--to URL] [--key KEY] [--charset NAME]',
+    about: 'stores texts in a running instance',
+  },
+  normalise: {
+    run: normalise,
+    usage: 'normalise FILE…',
+    about: 'prints what Dateline makes of texts, as JSON Lines, without storing them',
+  },
+  start: {
+    run: start,
+    usage: 'start',
+    about: 'runs a local instance with five articles; PORT chooses the port',
+  },
+  deploy: {
+    run: deploy,
+    usage: 'deploy [--dry-run]',
+    about: 'puts the Worker online and migrates its database',
+  },
+}
+
+const help = (): string =>
+  Object.values(COMMANDS)
+    .map(({ usage, about }) => `  ${usage}\n      ${about}\n`)
+    .join('')
+
+/** Options that do not exist are the user's slip, not a bug. */
+const isUsageError = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+
+async function main([name = 'help', ...args]: string[]): Promise<number> {
+  const command = COMMANDS[name]
+  if (!command) {
+    const asked = /^(-h|--help|help)$/.test(name)
+    process[asked ? 'stdout' : 'stderr'].write(
+      `${asked ? '' : `dateline: there is no command "${name}"\n`}${help()}`,
+    )
+    return asked ? 0 : 1
+  }
+  try {
+    return await command.run(args)
+  } catch (error) {
+    if (isUsageError(error)) return complain(`${error.message}\n  ${command.usage}`)
+    throw error
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2))

@@ -1,12 +1,12 @@
 // `normalise FILE…`: prints what Dateline makes of each text, one JSON object a line, without storing it.
 import { readFile } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import { deriveArticle } from '../derive/derive.ts'
 import type { Evidence } from '../model/fact.ts'
 import type { Call, Derived, Match } from '../model/item.ts'
-
-/** npm changes the directory before it runs a script: arguments are meant from where the user stood. */
-export const userPath = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path)
+import { type DecodeFailure, decodeText } from '../text/decode.ts'
+import { mediaTypeOf, userPath } from './paths.ts'
+import { complain } from './terminal.ts'
 
 const withText = (text: string) => (passage: Evidence) => ({
   ...passage,
@@ -30,6 +30,17 @@ const callLine = (call: Call) => ({
   callee: nameOf(call, call.callee),
 })
 
+function whyNot(reason: DecodeFailure): string {
+  switch (reason.kind) {
+    case 'empty':
+      return 'there is no text in it'
+    case 'not-text':
+      return 'this looks like a binary file'
+    default:
+      return `not valid ${reason.charset}: what cannot be read is shown as \ufffd`
+  }
+}
+
 /** One line of output: the item model as a flat, documented object. */
 export function normalisedLine(file: string, derived: Derived) {
   const { title, published, modified, place, publisher, authors, language, summary, body, damage } = derived
@@ -49,15 +60,26 @@ export function normalisedLine(file: string, derived: Derived) {
 
 const flatDate = (found: Derived['published']) => (found ? { ...found, ...found.value } : null)
 
+/** What can be read of bytes that are not valid UTF-8; that it is not all has been said. */
+const lossy = (bytes: Uint8Array): string =>
+  new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(bytes)
+
+function print(path: string, body: string, now: string): void {
+  const file = basename(path)
+  const derived = deriveArticle({ key: file, mediaType: mediaTypeOf(file), body, given: {} }, now)
+  process.stdout.write(`${JSON.stringify(normalisedLine(file, derived))}\n`)
+}
+
 export async function normalise(files: string[]): Promise<number> {
+  if (!files.length) return complain('name the files to normalise')
   const now = new Date().toISOString()
+  let status = 0
   for (const file of files) {
-    const body = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(
-      await readFile(userPath(file)),
-    )
-    const mediaType = /\.html?$/i.test(file) ? 'text/html' : 'text/plain'
-    const derived = deriveArticle({ key: basename(file), mediaType, body, given: {} }, now)
-    process.stdout.write(`${JSON.stringify(normalisedLine(basename(file), derived))}\n`)
+    const bytes = await readFile(userPath(file)).catch(() => null)
+    const text = bytes && decodeText(bytes)
+    if (!text?.ok) status = complain(`${file}: ${text ? whyNot(text.reason) : 'cannot be read'}`)
+    if (text?.ok) print(file, text.value, now)
+    else if (text?.reason.kind === 'invalid-encoding') print(file, lossy(bytes!), now)
   }
-  return 0
+  return status
 }

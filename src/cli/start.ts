@@ -1,0 +1,129 @@
+// `npm start`: a local instance with the five articles that ship with Dateline, stored through its own API.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { appendFile, readFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { clientFor, DEFAULT_PORT, localToken, SECRETS_FILE } from './client.ts'
+import type { Keyed } from './paths.ts'
+import { pushAll } from './push.ts'
+import { complain } from './terminal.ts'
+
+interface Worker {
+  readonly process: ChildProcess
+  readonly said: () => string
+  readonly speak: () => void
+}
+
+const WRANGLER = 'node_modules/wrangler/bin/wrangler.js'
+const FIXTURES = 'fixtures/articles'
+const READY_WITHIN_MS = 90_000
+
+export async function start(): Promise<number> {
+  const port = Number(process.env.PORT || DEFAULT_PORT)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    return complain(`PORT must be a number from 1 to 65535, not "${process.env.PORT}"`)
+  if (!(await isFree(port)))
+    return complain(
+      `port ${port} is in use: stop what runs there, or choose another with PORT=9000 npm start`,
+    )
+  await ensureToken()
+  const worker = runWorker(port)
+  const ended = new Promise<number>(resolve => worker.process.once('exit', code => resolve(code ?? 0)))
+  const stop = stopOnSignals(worker.process)
+  const origin = `http://localhost:${port}`
+  if (!(await Promise.race([isReady(origin), ended.then(() => false)]))) {
+    worker.process.kill()
+    return complain(`the Worker did not start. It said:\n${worker.said()}`)
+  }
+  if (await storeShipped(origin)) return complain('the articles that ship with Dateline could not be stored')
+  process.stdout.write(addresses(origin))
+  worker.speak()
+  const code = await ended
+  return stop.asked() ? 0 : code
+}
+
+/** Whether nobody listens there, on either loopback. */
+function isFree(port: number): Promise<boolean> {
+  const tries = ['127.0.0.1', '::1'].map(
+    host =>
+      new Promise<boolean>(resolve => {
+        const server = createServer()
+        server.once('error', (error: NodeJS.ErrnoException) =>
+          resolve(error.code !== 'EADDRINUSE' && error.code !== 'EACCES'),
+        )
+        server.listen(port, host, () => server.close(() => resolve(true)))
+      }),
+  )
+  return Promise.all(tries).then(free => free.every(Boolean))
+}
+
+/** A token of this machine's own, made once, readable by its owner alone. */
+async function ensureToken(): Promise<void> {
+  if (await localToken()) return
+  await appendFile(SECRETS_FILE, `DATELINE_TOKEN=${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 })
+}
+
+/** Wrangler, silent until `speak` is called; if it fails to start, `said` tells why. */
+function runWorker(port: number): Worker {
+  const args = [WRANGLER, 'dev', '--port', String(port), '--show-interactive-dev-session=false']
+  const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' }
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const kept: string[] = []
+  let keep = (text: string): unknown => kept.push(text)
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => keep(text))
+  const speak = (): void => {
+    keep = text => process.stdout.write(text)
+  }
+  return { process: child, said: () => kept.join('').trim(), speak }
+}
+
+/** Ctrl-C reaches Wrangler by itself; a signal to this process alone is handed on. Either way the end is a clean one. */
+function stopOnSignals(child: ChildProcess): { asked: () => boolean } {
+  let asked = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      asked = true
+      child.kill(signal)
+    })
+  }
+  return { asked: () => asked }
+}
+
+async function isReady(origin: string): Promise<boolean> {
+  for (const until = Date.now() + READY_WITHIN_MS; Date.now() < until; ) {
+    const response = await fetch(`${origin}/healthz`).catch(() => null)
+    if (response?.ok) return true
+    await new Promise(resolve => setTimeout(resolve, 200))
+  }
+  return false
+}
+
+async function storeShipped(origin: string): Promise<number> {
+  const names = JSON.parse(await readFile(`${FIXTURES}/shipped.json`, 'utf8')) as string[]
+  const files: Keyed[] = names.map(name => ({ path: `${FIXTURES}/${name}/article.txt`, key: `${name}.txt` }))
+  const client = await clientFor(origin)
+  return client.ok ? pushAll(client.value, files) : complain(client.reason)
+}
+
+const STREAMS = [
+  ['everything', ''],
+  ['calls', '/topics/calls'],
+  ['ceasefires', '/topics/ceasefires'],
+  ['background', '/topics/background'],
+] as const
+
+const feedsOf = (origin: string): string =>
+  STREAMS.map(
+    ([name, path]) => `  ${name.padEnd(11)} ${origin}${path}/rss.xml   or atom.xml, feed.json`,
+  ).join('\n')
+
+const addresses = (origin: string): string => `
+Dateline runs. Open it, or paste a feed into a reader:
+
+  for people  ${origin}/
+${feedsOf(origin)}
+
+Store texts of your own: npm run -s dateline -- push FILE|DIR…
+Ctrl-C ends it; what is stored stays.
+`
