@@ -1,4 +1,5 @@
 // The topics that are published, in the order in which people see them. A new topic is a new file and a line here.
+import { background } from './background/background.ts'
 import type { Topic } from './topic.ts'
 
 export const TOPICS: readonly Topic[] = [
@@ -14,10 +15,5 @@ export const TOPICS: readonly Topic[] = [
     description: 'Truces agreed, asked for, kept or broken',
     classify: () => null,
   },
-  {
-    name: 'background',
-    title: 'Background',
-    description: 'The history behind the news of the day',
-    classify: () => null,
-  },
+  background,
 ]
