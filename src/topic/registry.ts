@@ -1,5 +1,6 @@
 // The topics that are published, in the order in which people see them. A new topic is a new file and a line here.
 import { background } from './background/background.ts'
+import { ceasefires } from './ceasefires/ceasefires.ts'
 import type { Topic } from './topic.ts'
 
 export const TOPICS: readonly Topic[] = [
@@ -9,11 +10,6 @@ export const TOPICS: readonly Topic[] = [
     description: 'Leaders and ministers speaking by telephone or video',
     classify: () => null,
   },
-  {
-    name: 'ceasefires',
-    title: 'Ceasefires',
-    description: 'Truces agreed, asked for, kept or broken',
-    classify: () => null,
-  },
+  ceasefires,
   background,
 ]

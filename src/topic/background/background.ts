@@ -8,6 +8,8 @@ import { type Weighed, weigh } from './weigh.ts'
 const LIKELY = 0.5
 /** From this share of its paragraphs on, an article is itself an explainer. */
 const EXPLAINER = 0.6
+/** Where a lost line break makes each sentence stand alone, it must say more, and itself. */
+const LIKELY_ALONE = 0.65
 /** What one sure paragraph in a long report is worth; the rest comes with the share of the article. */
 const ASIDE = 0.7
 
@@ -26,12 +28,15 @@ export const background: Topic = {
 
 function matchOf(reading: Reading): Match | null {
   const weighed = weigh(reading)
-  const history = weighed.filter(it => it.probability > LIKELY).sort((a, b) => b.probability - a.probability)
+  const history = weighed.filter(isHistory).sort((a, b) => b.probability - a.probability)
   const [best] = history
   if (!best) return null
   const passages = history.map(({ start, end, signal }) => ({ start, end, rule: `background/${signal}` }))
   return { topic: 'background', score: scoreOf(best, history.length / weighed.length, reading), passages }
 }
+
+const isHistory = ({ alone, probability, signal }: Weighed) =>
+  alone ? probability > LIKELY_ALONE && signal !== 'run' : probability > LIKELY
 
 /** How sure the surest paragraph is, more where much of the article is history: a whole explainer scores highest. */
 function scoreOf(best: Weighed, share: number, reading: Reading): number {

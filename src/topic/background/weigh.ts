@@ -8,6 +8,8 @@ import { PLACE_WEIGHTS, RUN_WEIGHTS, type Signal, WORD_WEIGHTS } from './weights
 /** A paragraph or, where one paragraph is a whole article, one of its sentences; with the probability that it tells history. */
 export interface Weighed extends Passage {
   readonly probability: number
+  /** A sentence judged for itself. */
+  readonly alone: boolean
   /** The signal that spoke loudest for history; `run` where only its neighbours do. */
   readonly signal: Signal | 'run'
 }
@@ -16,6 +18,7 @@ type Share = Record<keyof typeof WORD_WEIGHTS, number>
 
 interface Unit extends Passage {
   readonly sentences: readonly Sentence[]
+  readonly alone: boolean
 }
 
 /** More sentences than this in one paragraph, and lost line breaks have run paragraphs together: each sentence is judged alone. */
@@ -46,8 +49,8 @@ export function weigh(reading: Reading): Weighed[] {
   const shares = units.map(unit => shareOf(unit.sentences))
   const worldly = Math.min(0.6, average(shares.map(share => share.world)))
   const odds = shares.map((share, index) => wordOdds(share) + placeOdds(share, index, units.length, worldly))
-  return units.map(({ start, end }, index) => ({
-    ...{ start, end, probability: sigmoid(inRun(odds, index)) },
+  return units.map(({ start, end, alone }, index) => ({
+    ...{ start, end, alone, probability: sigmoid(inRun(odds, index)) },
     signal: loudest(shares[index]),
   }))
 }
@@ -57,8 +60,13 @@ function unitsOf({ paragraphs }: Reading): Unit[] {
     .filter(it => it.kind === 'paragraph' && it.sentences.length > 0)
     .flatMap((it): Unit[] =>
       it.sentences.length > LONGEST_PARAGRAPH
-        ? it.sentences.map(sentence => ({ start: sentence.start, end: sentence.end, sentences: [sentence] }))
-        : [it],
+        ? it.sentences.map(sentence => ({
+            start: sentence.start,
+            end: sentence.end,
+            sentences: [sentence],
+            alone: true,
+          }))
+        : [{ ...it, alone: false }],
     )
 }
 

@@ -1,0 +1,30 @@
+// The topic of truces and cessations of hostilities: reported, called for, proposed, kept, broken.
+import type { Match } from '../../model/item.ts'
+import type { Reading } from '../reading.ts'
+import type { Topic } from '../topic.ts'
+import { type Mention, mentionsOf } from './mentions.ts'
+
+/** A passage counts where a truce is likelier meant than a figure of speech. */
+const LIKELY = 0.5
+
+export const ceasefires: Topic = {
+  name: 'ceasefires',
+  title: 'Ceasefires',
+  description: 'Truces agreed, asked for, kept or broken',
+  classify: matchOf,
+}
+
+/** The mentions that mean a truce, in the order of the text. */
+export const truceMentions = (reading: Reading): Mention[] =>
+  mentionsOf(reading).filter(it => it.probability > LIKELY)
+
+function matchOf(reading: Reading): Match | null {
+  const mentions = [...truceMentions(reading)].sort((a, b) => b.probability - a.probability)
+  const [best] = mentions
+  if (!best) return null
+  const passages = mentions.map(({ sentence: { start, end }, stances }) => ({
+    ...{ start, end },
+    rule: `ceasefires/${stances[0] ?? 'mentioned'}`,
+  }))
+  return { topic: 'ceasefires', score: Math.round(best.probability * 100) / 100, passages }
+}

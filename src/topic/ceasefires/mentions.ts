@@ -1,0 +1,83 @@
+// The sentences that speak of a truce: which words, what they say of it, and how sure it is that a truce is meant.
+import type { Reading, Sentence } from '../reading.ts'
+import { contextOdds, type World, worldOf } from './context.ts'
+import { type Stance, stancesOf } from './stances.ts'
+import { MAY_SPEAK_OF_TRUCE, NOT_A_TRUCE, TERMS, type TermKind } from './terms.ts'
+
+export interface Mention {
+  readonly sentence: Sentence
+  /** The sentence with its words for a truce written TRUCE___, HALT___ or HALTED_, as long as before. */
+  readonly marked: string
+  readonly kinds: ReadonlySet<TermKind>
+  readonly stances: readonly Stance[]
+  /** How likely a truce between fighting sides is meant, 0 to 1. */
+  readonly probability: number
+}
+
+const MARKS: Readonly<Record<TermKind, string>> = {
+  truce: 'TRUCE',
+  'truce-word': 'TRUCE',
+  halting: 'HALT',
+  halted: 'HALTED',
+}
+
+/** Log-odds that the words alone mean a truce. */
+const KIND_ODDS: Readonly<Record<TermKind, number>> = {
+  truce: 1.5,
+  'truce-word': 0.2,
+  halting: 0,
+  halted: 0,
+}
+
+/** What is said of it makes it likelier, or less likely, that a truce is meant at all. */
+const STANCE_ODDS: Readonly<Record<Stance, number>> = {
+  ended: 0.5,
+  violated: 1,
+  'in-force': 1,
+  agreed: 0.7,
+  proposed: 0.5,
+  kept: 0.5,
+  'called-for': 0.5,
+  mentioned: 0,
+}
+
+export function mentionsOf(reading: Reading): Mention[] {
+  const sentences = reading.headline ? [reading.headline, ...reading.sentences] : reading.sentences
+  const speaking = sentences.filter(sentence => MAY_SPEAK_OF_TRUCE.test(sentence.text))
+  const marked = speaking
+    .map(sentence => ({ sentence, ...marking(sentence.text) }))
+    .filter(it => it.kinds.size > 0)
+  if (marked.length === 0) return []
+  const world = worldOf(reading)
+  return marked.map(it => mentionOf(it, world))
+}
+
+type Marked = Pick<Mention, 'sentence' | 'marked' | 'kinds'>
+
+function mentionOf(it: Marked, world: World): Mention {
+  const stances = stancesOf(it.marked)
+  const words = Math.max(...[...it.kinds].map(kind => KIND_ODDS[kind]))
+  const said = Math.max(...stances.map(stance => STANCE_ODDS[stance]))
+  const probability = sigmoid(words + said + contextOdds(it.sentence.text, it.marked, world))
+  return { ...it, stances, probability }
+}
+
+/** Names and idioms are blanked first; then each pattern marks what the earlier ones have left. */
+export function marking(text: string): Pick<Mention, 'marked' | 'kinds'> {
+  const kinds = new Set<TermKind>()
+  const blanked = NOT_A_TRUCE.reduce(
+    (rest, pattern) => rest.replace(pattern, it => ' '.repeat(it.length)),
+    text,
+  )
+  const marked = TERMS.reduce(
+    (rest, { kind, pattern }) =>
+      rest.replace(pattern, it => {
+        kinds.add(kind)
+        return MARKS[kind].padEnd(it.length, '_')
+      }),
+    blanked,
+  )
+  return { marked, kinds }
+}
+
+const sigmoid = (odds: number) => 1 / (1 + Math.exp(-odds))

@@ -1,0 +1,118 @@
+// What a sentence says of a truce: violated, ended, in force, agreed, proposed, called for, or only mentioned.
+
+/** In the order of how much they say; a sentence may take several. `kept`: someone is to observe a truce that there is. */
+export type Stance =
+  | 'ended'
+  | 'violated'
+  | 'in-force'
+  | 'agreed'
+  | 'proposed'
+  | 'kept'
+  | 'called-for'
+  | 'mentioned'
+
+export interface StanceRule {
+  readonly stance: Stance
+  /** Looks at a sentence in which every word for a truce reads TRUCE___ or, for a verb, HALT___ . */
+  readonly pattern: RegExp
+}
+
+const T = '(?:TRUCE|HALT(?:ED)?)_*'
+const GAP = '[^.;]{0,70}?'
+const NEAR = '[^.;,]{0,45}?'
+const BE =
+  '(?:(?:is|are|was|were|be|been|being|has|have|had|also|now|already|soon|repeatedly|immediately|quickly|largely|mostly|all|but|completely|effectively|almost|still|reportedly) )*'
+
+const rule = (stance: Stance, ...sources: string[]): StanceRule => ({
+  stance,
+  pattern: new RegExp(
+    sources.map(source => source.replaceAll('~', GAP).replaceAll('%', NEAR)).join('|'),
+    'i',
+  ),
+})
+
+/** A truce that has not come, or may not: what follows is feared, hoped for or denied, not told. */
+const UNREAL =
+  /\b(?:expect\w*|fear\w*|worr\w+|if|could|would|might|may|risk\w*|any|attempts?|considered|threat\w*|prevent\w*|avoid\w*|excuse|pretext|unless|until|not|never|deny|denied|denies|without|ready|prepared|refus\w+|reject\w*|before|whether|should|must|cannot|can't|no|fail(?:ed|ure) to)\b[^.;,]{0,40}$|(?<![а-я])(?:если|могут|может|бы|не|возможн[а-я]+|опас[а-я]+)(?![а-я])[^.;,]{0,30}$/i
+/** Not a supposition after all: "if Russia continues to flout". */
+const REAL = /\bcontinu\w+ to\b[^.;,]*$|\bnot (?:always|fully)\b[^.;,]*$/i
+
+export const STANCES: readonly StanceRule[] = [
+  rule(
+    'ended',
+    `${T}(?: agreement| deal| accord)?% ${BE}(?:collapsed|expired|ended|lapsed|broke down|broken down|fell apart|fallen apart|unravel\\w+|over|void|defunct|dead|called off|abandoned|in tatters|buried)\\b`,
+    `\\b(?:abandon(?:ed|s|ing)|call(?:ed|s|ing) off|scrapp(?:ed|ing)|withdrew from|withdraw(?:n|s|al) from|pull(?:ed|s|ing) out of|tore up|torn up|buried|annulled|renounc(?:ed|es|ing)|(?:collapse|expiry|breakdown|end) of)\\b (?:[\\w"'-]+ ){0,4}?${T}`,
+    `\\brender(?:ed|s)\\b~${T}~(?:defunct|void|meaningless|dead)`,
+    `${T}[^.;]{0,40}(?:истек|завершил|сорван|рухнул|прекратил действ)`,
+    `(?:сорвал|выш(?:ел|ли|ла) из|разорвал)[а-я]* [^.;,]{0,30}${T}`,
+  ),
+  rule(
+    'violated',
+    `\\b(?:violat\\w+|breach\\w*|br(?:eak|eaks|eaking|oke|oken)|flout\\w*|reneg\\w*|infring\\w*|shatter\\w*|undermin\\w+|torpedo\\w*)\\b~${T}`,
+    `${T}[^.;]{0,70}?\\b(?:violat(?:ed|ions?)|breach(?:ed|es)|broken|flouted|shattered|ignored|shaken|strained)\\b`,
+    `\\b(?:shaky|fraying|crumbling|tattered|strained|troubled|battered|failing|faltering|collapsing) (?:[\\w"'-]+ ){0,3}?${T}`,
+    `\\bdespite (?:[\\w"'-]+ ){0,4}?${T}~\\b(?:hostilities|fighting|shelling|clashes|attacks?|fire|strikes?|violence|fired)\\b`,
+    `\\b(?:hostilities|fighting|shelling|clashes|attacks?|strikes?|violence|fired|killed)\\b~\\bdespite (?:[\\w"'-]+ ){0,4}?${T}`,
+    `\\b(?:violence|fighting|clashes|bloodshed|escalation|flare-up|hostilities)\\b~\\bsince (?:[\\w"'-]+ ){0,4}?${T}`,
+    `\\b(?:rockets?|shells?|mortars?|missiles?|drones?|jets?|warplanes?|artillery)\\b[^.;]{0,20}\\b(?:hit|struck|landed|fired|fell|exploded|bombed)\\b~\\bafter (?:[\\w"'-]+ ){0,4}?${T}`,
+    `${T}~\\b(?:hostilities|fighting|shelling|clashes|violence)\\b (?:\\w+ )?(?:continue[sd]?|resumed|goes on|went on|raged|persist\\w*)`,
+    `\\b(?:hostilities|fighting|shelling|clashes|violence)\\b (?:\\w+ )?(?:continue[sd]?|resumed|raged|persist\\w*)\\b~${T}`,
+    `(?:наруш|срыв|срыва|несоблюд)[а-я]*[^.;]{0,60}?${T}`,
+    `${T}[^.;]{0,70}?(?:наруш|не соблюда|срыва)[а-я]*`,
+  ),
+  rule(
+    'in-force',
+    `${T}[^.;]{0,90}?\\b(?:took effect|has taken effect|had taken effect|(?:came|come) into (?:effect|force)|(?:went|gone) into (?:effect|force)|entered into (?:force|effect)|began|begun|got under way)\\b`,
+    `${T}[^.;]{0,70}?\\b(?:(?:is|are|was|were|been|remains?|stays?|stayed) ${BE}(?:holding|in (?:place|force|effect)|observed|respected)|(?:has|have|had) ${BE}held|held|holding|in place since|in force)\\b`,
+    `\\b(?:began|started|observed|observing|respect(?:s|ed|ing)|abid(?:es|ed|ing) by|complied with|complying with|honou?red|honou?ring|implemented|maintain(?:ed|s|ing)|extend(?:ed|s|ing))\\b (?:[\\w"'-]+ ){0,4}?${T}`,
+    `\\b(?:breather|calm|quiet|lull|respite)\\b[^.;]{0,40}\\b(?:under|after|since|thanks to) (?:[\\w"'-]+ ){0,4}?${T}`,
+    'HALTED_*',
+    `${T}[^.;]{0,70}?(?:вступил[а-я]* в силу|действует|соблюдается|начал[а-я]*|сохраняется)`,
+    `(?:вступлени[а-я]+ в силу|соблюдает|соблюдают|соблюдал[а-я]*)[^.;,]{0,40}?${T}`,
+  ),
+  rule(
+    'agreed',
+    `\\b(?:agree(?:d|s|ing)|agreement|deal|accord|pact|signed|sign(?:s|ing)|reached|reach(?:es|ing)|announc(?:ed|es|ing)|declar(?:ed|es|ing)|brokered|accept(?:ed|s|ing)|struck|sealed|negotiated|mediated|concluded|established|approved|endorsed|secured|clinched|hailed)\\b~${T}`,
+    `${T}(?: agreement| deal| accord| pact| provisions| regime| arrangement)*~\\b(?:agreed|signed|reached|brokered|announced|declared|negotiated|established|concluded|struck|mediated|accepted|unveiled)\\b`,
+    `${T} (?:agreement|deal|accord|pact)s?\\b`,
+    `(?:договорил|согласовал|подписал|объявил|заключил|достиг|поддержал|согласил)[а-я]*[^.;]{0,60}?${T}`,
+    `(?:договоренност|соглашени|достигнут)[а-я]*[^.;]{0,40}?${T}`,
+    `${T}[^.;]{0,50}?(?:согласован|подписан|объявлен|заключен|достигнут|введен)[а-я]*`,
+  ),
+  rule(
+    'proposed',
+    `\\b(?:propos\\w+|offer(?:s|ed|ing)?|suggest\\w*|initiatives?|plans? (?:for|to)|draft|discuss\\w*|negotiat(?:e|es|ing|ions?)|talks?|work(?:ing)? (?:towards?|on)|seek(?:s|ing)?|sought|broker|mediate|prospects?|potential|possible|planned|open to|ready (?:for|to)|prepared (?:for|to)|reject(?:s|ed|ing)?|refus\\w+|agree(?:ing)?|accept|conditions? (?:for|of)|consider\\w*|failure to agree|outlin\\w+|tabled|put forward)\\b~${T}`,
+    `${T} (?:proposals?|plans?|talks|negotiations|offers?|initiatives?|discussions)\\b`,
+    `${T}[^.;]{0,40}?\\b(?:proposed|offered|suggested|under discussion|being discussed|negotiated)\\b`,
+    `(?:предложи|предложен|инициатив|возможн|обсужд|обсуди|переговор|готов|услови|идея|идею|идеи|плана?|планом)[а-я]*(?![а-я])[^.;]{0,60}?${T}`,
+  ),
+  rule(
+    'kept',
+    `\\b(?:observ(?:e|ance|ing)|respect(?:ing)?|uphold(?:ing)?|abide by|comply with|compliance with|adhere(?:nce)? to|honou?r|implement(?:ation of)?|maintain|preserve|restor(?:e|ing)|salvage|extend|stick to|give|violations? of|monitor(?:ing|s)?) (?:[\\w"'-]+ ){0,5}?${T}`,
+    `(?:соблюд|придержива|восстанов|сохран|продл)[а-я]*[^.;,]{0,40}?${T}`,
+  ),
+  rule(
+    'called-for',
+    `\\b(?:call(?:s|ed|ing)?|urg\\w+|appeal\\w*|demand\\w*|press\\w*|push\\w*|plead\\w*|insist\\w*|need(?:s|ed)?|want(?:s|ed)?|hop(?:e|es|ed|ing)|should|must|goal|ask(?:s|ed|ing)?|back(?:s|ed|ing)?|favou?r\\w*|necess\\w+|importan\\w+|essential|immediate(?:ly)?)\\b[^.;]{0,110}?${T}`,
+    `(?:призв|призыв|потребов|требу|необходим|настаива|нужно|нужн|важн|выступ|за |стремлени|цел[иь])[а-я]*[^.;]{0,80}?${T}`,
+  ),
+]
+
+/** Every stance the marked sentence takes, in the order of the list; `mentioned` where it takes none. */
+export function stancesOf(marked: string): readonly Stance[] {
+  const taken = STANCES.filter(({ stance, pattern }) => {
+    const match = pattern.exec(marked)
+    if (!match) return false
+    return !TOLD.has(stance) || isTold(marked, match)
+  }).map(({ stance }) => stance)
+  return taken.length > 0 ? taken : ['mentioned']
+}
+
+/** These claim that something happened; the others hold of plans and wishes as well. */
+const TOLD: ReadonlySet<Stance> = new Set(['ended', 'violated', 'in-force', 'agreed'])
+
+function isTold(marked: string, match: RegExpExecArray): boolean {
+  const before = marked.slice(Math.max(0, match.index - 60), match.index)
+  const through = before + match[0].replace(/(?:TRUCE|HALT)[\s\S]*$/, '')
+  return !UNREAL.test(before) || REAL.test(before) || REAL.test(through)
+}
