@@ -1,10 +1,12 @@
 // The bindings' types; settings read and checked once.
+import type { Job } from './model/job.ts'
 import { failed, ok, type Result } from './model/result.ts'
 import type { Settings } from './model/settings.ts'
 
 export interface Env {
   readonly DB: D1Database
   readonly FEEDS: KVNamespace
+  readonly JOBS: Queue<Job>
   readonly DATELINE_TOKEN?: string
   readonly PUBLIC_URL?: string
   readonly FEED_CONTENT?: string

@@ -1,10 +1,31 @@
 // What Cloudflare calls.
 import { type Env, readSettings } from './env.ts'
+import type { Job } from './model/job.ts'
+import type { Settings } from './model/settings.ts'
+import { consume } from './poll/consume.ts'
+import { tick } from './poll/cron.ts'
+import type { Work } from './poll/work.ts'
 import { FeedMemory } from './publish/memory.ts'
 import { app } from './web/app.ts'
 import { problem } from './web/problem.ts'
 
 const memory = new FeedMemory()
+
+const workOf = (env: Env, settings: Settings): Work => ({
+  db: env.DB,
+  jobs: env.JOBS,
+  settings,
+  fetch: (input, init) => fetch(input, init),
+  clock: Date.now,
+  chance: Math.random,
+})
+
+/** Cron and queue have nobody to answer to: a wrong setting is a failed invocation, and says so in its log. */
+function checkedWork(env: Env): Work {
+  const settings = readSettings(env)
+  if (!settings.ok) throw new Error(settings.reason)
+  return workOf(env, settings.value)
+}
 
 export default {
   fetch(request, env, ctx) {
@@ -13,4 +34,6 @@ export default {
     const services = { db: env.DB, kv: env.FEEDS, settings: settings.value, memory, now: Date.now() }
     return app.fetch(request, services, ctx)
   },
-} satisfies ExportedHandler<Env>
+  scheduled: (_controller, env) => tick(checkedWork(env)),
+  queue: (batch, env) => consume(batch.messages, checkedWork(env)),
+} satisfies ExportedHandler<Env, Job>

@@ -64,6 +64,17 @@ export async function itemById(db: D1Database, uuid: string): Promise<Item | nul
   return row && toItem(row)
 }
 
+/** Those of the bare UUIDs that are items, in no order. */
+export async function itemsById(db: D1Database, uuids: readonly string[]): Promise<Item[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT ${ITEM_COLUMNS} FROM item i ${ITEM_JOINS} WHERE i.id IN (SELECT value FROM json_each(?1))`,
+    )
+    .bind(JSON.stringify(uuids))
+    .all<ItemRow>()
+  return results.map(toItem)
+}
+
 /** Under which version of the rules an item was last derived, or null where there is none yet. */
 export async function rulesOfItem(db: D1Database, source: string, key: string): Promise<number | null> {
   return db
