@@ -1,7 +1,65 @@
-// Is this line furniture? The kind of furniture, by the phrase tables; null for everything else.
-import { FURNITURE } from './phrases/furniture.ts'
+// Is this line furniture, a caption, a stamp, a byline? What a line alone can say, by the phrase tables.
+import type { LineKind } from './document.ts'
+import { CAPTION, IN_PICTURE } from './phrases/captions.ts'
+import { FURNITURE, ICON_NAME } from './phrases/furniture.ts'
+import { decided, eachUndecided, type Sorted, setAside } from './sorting.ts'
+import { isStamp } from './stamp.ts'
+
+const LONGEST_FURNITURE = Math.max(...FURNITURE.map(({ longest }) => longest))
 
 /** The kind of furniture that a whole line is, or null. */
 export function furnitureOf(text: string): string | null {
+  if (text.length > LONGEST_FURNITURE) return null
   return FURNITURE.find(({ longest, pattern }) => text.length <= longest && pattern.test(text))?.kind ?? null
 }
+
+const FEWEST_ICONS = 8
+/** "icon bookmarkicon cameraicon checkicon": the names of an icon font, glued together as a scraper found them. */
+export function isIconRun(text: string): boolean {
+  const words = text.split(/[\s-]+|(?<=\p{Ll})(?=icon)/iu).filter(word => /^\p{L}+$/u.test(word))
+  const icons = words.filter(word => ICON_NAME.test(word) || /icon$/i.test(word))
+  return icons.length >= FEWEST_ICONS && icons.length * 3 >= words.length * 2
+}
+
+const LONGEST_CAPTION = 90
+const isCaption = ({ text, words, ends }: Sorted): boolean =>
+  words >= 4 &&
+  words <= LONGEST_CAPTION &&
+  (CAPTION.some(pattern => pattern.test(text)) || (IN_PICTURE.test(text) && (!ends || words < 35)))
+
+const LONGEST_BYLINE = 140
+const BYLINE =
+  /^(?:(?:[Rr]eported |[Ww]ritten |[Pp]osted |[Ss]tory |[Ww]ords |[Aa]nalysis |[Tt]ext )?[Bb][Yy]:? |(?:[Aa]uthors?|[Rr]eporter|[Cc]orrespondent|[Аа]втор[ы]?|[Тт]екст|[Кк]орреспондент): ?)(?=\p{Lu})/u
+const LINKING = /^(?:and|for|in|at|of|the|de|del|van|von|der|la|le|al|bin|ben|и|для|в|&|\||[-–—,])$/i
+/** Who wrote it, and nothing else: nearly every word is a name or links two. "By Friday nobody believed him" is not. */
+function isByline({ text }: Sorted): boolean {
+  if (text.length > LONGEST_BYLINE || !BYLINE.test(text)) return false
+  const words = text
+    .replace(BYLINE, '')
+    .split(/[\s,]+/)
+    .filter(Boolean)
+  const others = words.filter(word => !/^\p{Lu}|^\d|@/u.test(word) && !LINKING.test(word))
+  return others.length === 0 || (words.length >= 4 && others.length * 4 <= words.length)
+}
+
+interface LineRule {
+  readonly kind: LineKind
+  readonly rule: string
+  readonly holds: (line: Sorted) => boolean
+}
+
+/** In this order: a caption may hold a copyright sign, a byline a date. */
+const LINE_RULES: readonly LineRule[] = [
+  { kind: 'stamp', rule: 'stamp/only-a-date', holds: ({ text }) => isStamp(text) },
+  { kind: 'caption', rule: 'caption/marker', holds: isCaption },
+  { kind: 'byline', rule: 'byline/by', holds: isByline },
+]
+
+/** Decides whatever a line alone can prove. */
+export const sortAlone = eachUndecided(line => {
+  if (isIconRun(line.text)) return setAside(line, 'icons')
+  const rule = LINE_RULES.find(({ holds }) => holds(line))
+  if (rule) return decided(line, rule.kind, rule.rule)
+  const furniture = furnitureOf(line.text)
+  return furniture ? setAside(line, furniture) : null
+})

@@ -1,10 +1,18 @@
 // The stored text as bare lines: where each begins and ends, and what people would read of it.
 import type { Passage } from '../model/fact.ts'
 
+/** What markup says of a line: the points it gives a headline, and the rule by which it decides. */
+export interface Hint {
+  readonly points?: number
+  readonly rule?: string
+}
+
 /** A line as it stands, before anybody knows what it is. `blanks` counts the blank lines before it. */
 export interface BareLine extends Passage {
   readonly text: string
   readonly blanks: number
+  /** What the markup of an HTML page says of the line. */
+  readonly hint?: Hint
 }
 
 /** Spaces, control characters, byte order mark, zero-width and direction marks: nothing that people read. */

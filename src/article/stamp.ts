@@ -8,7 +8,7 @@ const WORDS =
   'published|posted|updated|last|modified|created|first|added|issued|released|filed|date|time|on|at|of|the|by|noon|midnight|today|yesterday|hours?|hrs?|minutes?|mins?|days?|ago|and|version|опубликовано|обновлено|дата|публикации|время|года?|в|gmt|utc|bst|ist|e[sd]?t|c[sde]t|ces?t|m[sd]t|p[sd]?t|msk|мск|aedt|aest|jst|hkt|sgt|pkt|eat|cat|wat|eet|eest|am|pm|a\\.m|p\\.m|local|st|nd|rd|th'
 const STAMP_TOKEN = new RegExp(`(?<![\\p{L}])(?:${MONTH}|${DAY}|${WORDS})(?![\\p{L}])`, 'giu')
 const DATED = new RegExp(
-  `\\d{4}[-/.]\\d|\\d[-/.]\\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2}|\\d\\s+(?:hour|hr|min|day)s?\\S*\\s+ago|(?<![\\p{L}])(?:${MONTH})(?![\\p{L}])|^\\W*\\d{1,2}[:.]\\d\\d`,
+  `\\d{4}[-/.]\\d|\\d[-/.]\\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2}|\\d\\s+(?:hour|hr|min|day)s?\\S*\\s+ago|(?<![\\p{L}])(?:${MONTH})(?![\\p{L}])|^\\W*\\d{1,2}:\\d\\d|\\d[.:]\\d\\d\\s*(?:[ap]\\.?m|hrs|gmt|utc)`,
   'iu',
 )
 const DIGIT = /\d/

@@ -1,79 +1,138 @@
-// What pages and wires put around a text, by kind: data, to be added to. A pattern is for a whole line of one kind.
+// What pages and wires put around a text, by kind: data, to be added to. Each pattern is for a whole line.
 
-/** Longest line of each kind in characters: a sentence that only begins like furniture is a sentence. */
-interface FurniturePattern {
+/** A line longer than `longest` characters is none of the kind: a sentence that begins like furniture is a sentence. */
+export interface FurniturePattern {
   readonly kind: string
   readonly longest: number
   readonly pattern: RegExp
 }
 
-const pattern = (kind: string, longest: number, ...parts: string[]): FurniturePattern => ({
+const pattern = (kind: string, longest: number, ...parts: readonly string[]): FurniturePattern => ({
   kind,
   longest,
-  pattern: new RegExp(parts.join('|'), 'iu'),
+  pattern: new RegExp(parts.map(part => `^(?:${part})$`).join('|'), 'iu'),
 })
 
+const NETWORK =
+  '(?:facebook|twitter|x|whats ?app|telegram|linkedin|flipboard|instagram|you ?tube|pinterest|messenger|reddit|tumblr|viber|vk|vkontakte|вконтакте|одноклассники|e-?mail|google news|tik ?tok|threads|bluesky|mastodon|skype|line|pocket)'
+
 export const FURNITURE: readonly FurniturePattern[] = [
-  pattern('separator', 40, '^[\\s\\p{P}\\p{S}]+$'),
-  pattern('shortcode', 200, '^\\[/?[a-z][\\w-]*(?: [^\\]]*)?\\]$'),
+  pattern(
+    'separator',
+    60,
+    '[\\s\\p{P}\\p{S}]+',
+    '(?:- )?\\d{1,3}(?: -)?',
+    '(?:end|ends|more|30|###|\\(end\\)|\\(more\\))',
+  ),
+  pattern('shortcode', 240, '(?:\\[/?[a-z][\\w-]*(?:[ =][^\\]]*)?\\]\\s*)+', '\\{\\{?[^{}]{1,200}\\}?\\}'),
+  pattern(
+    'wire-header',
+    200,
+    '(?:zczc|nnnn)\\b.{0,80}',
+    '[a-z]{1,3}-[\\w/]+(?:--?[\\w/&-]+)+,?.{0,60}(?:\\b(?:ld|lead|writethru|urgent|add|sub)\\b.{0,40})?',
+    '(?:r|u|b) [a-z] (?:bc|am|pm)-.{0,100}',
+    '.{0,60}\\b\\d+(?:st|nd|rd|th)? (?:ld|lead|writethru)\\b.{0,60}',
+    '\\(?(?:eds|editors|attention editors|note to editors|editor.s note)\\s*:.{0,180}',
+    '\\(?(?:adds|recasts|updates|corrects|repeats|refiles|releads|rewrites|changes)\\b[^.]{0,160}(?:\\)|///?)?',
+    '(?:attention|urgent|alert|flash|bulletin|embargoed|snap)\\b\\s*[-:–—].{0,160}',
+    '(?:urgent|flash|bulletin|breaking news|developing story|developing)[.!:]*',
+  ),
   pattern(
     'advertisement',
-    60,
-    '^(?:(?:(?:story|article) continues below )?(?:this )?ad(?:vert(?:isement|ising)?s?)?(?: feature)?[:.]?\\s*)+$',
-    '^(?:advertisement|sponsored(?: content| by.*)?|promoted(?: content)?|scroll to continue.*|continue reading below.*|реклама)$',
+    120,
+    '(?:(?:(?:story|article) continues below )?(?:this )?ad(?:vert(?:isements?|ising|s)?|s)?(?: feature)?[:.]?\\s*)+',
+    '(?:sponsored(?: content| by.*|.links?)?|promoted(?: content)?|paid (?:post|content)|scroll (?:down )?(?:to continue|for more).*|реклама.{0,20}|ad choices)',
+    '(?:market update )?sponsored by',
   ),
   pattern(
     'share',
-    90,
-    '^[•·*>\\s-]*(?:share|tweet|pin(?: it)?|print|e-?mail|copy(?: link)?|save|reddit|facebook|twitter|x|whats ?app|telegram|linkedin|flipboard|instagram|youtube|pinterest|messenger|comments?|поделиться)(?: (?:this|article|story|link|on|via|by|to|page|facebook|twitter|whatsapp|email|post|with (?:a )?friends?))*[:!.]*$',
-    '^(?:follow|like|join|find) (?:us|me|[\\p{L}\\d ]{2,24}) (?:on|at)\\b.*$',
-    '^follow:?(?: .{0,40})?$',
-    '^(?:get|copy) short url$',
-    '^like this story\\b.*',
-    '^(?:view|show|see|read|hide|post|leave|write) (?:all |the |a |your )*(?:\\d+ )?comments?(?: \\(\\d+\\))?$',
-    '^\\d[\\d,.]* (?:comments?|shares?|likes?|views?)$',
+    110,
+    `[•·*>\\s-]*(?:share|tweet|pin(?: it)?|post|print|copy(?: link)?|save|bookmark|send|like|comments?|close|video|embed|reprints?|listen|play|поделиться|печать|${NETWORK})(?:[ |,/•·]+(?:this|article|story|link|selection|on|via|by|to|the|page|post|with (?:a )?friends?|share|print|save|copy|${NETWORK}))*[\\s:!.+]*(?:\\d[\\d,.]*k?)?`,
+    `(?:follow|like|find|join) (?:us|me|[\\p{L}\\d .]{2,30}?) (?:on|at)(?: ${NETWORK}.{0,60})?[:.]?`,
+    'follow:?(?: .{0,40})?',
+    'follow [\\p{Lu}][\\p{L}\\d ]{2,30}:',
+    '(?:get|copy) short url',
+    '(?:click|tap) to copy|copied(?: to clipboard)?|link copied.{0,20}',
+    'like this story\\b.*',
+    'share (?:this|with|on|your)\\b.{0,60}',
+    'e-?mail (?:this|the|check)\\b.{0,60}',
+    '(?:get|view) (?:the )?author (?:rss feed|archive)|follow on twitter|contact the author|email the author',
+    '(?:подписывайтесь|подпишитесь|следите за)\\b.{0,90}',
+  ),
+  pattern(
+    'comments',
+    80,
+    '(?:view|show|see|read|hide|post|leave|write|add|join)(?: all| the| a| your| \\d+)* (?:comments?|conversation|discussion).{0,20}',
+    '\\d[\\d,.]*k? (?:comments?|shares?|likes?|views?|reactions?|комментари\\p{L}+|просмотр\\p{L}*)',
+    '(?:comments?|комментарии)(?: \\(?\\d+\\)?|\\(\\d+\\)|\\(required\\)|:)?',
+    '(?:this story|this article) has been shared\\b.{0,60}',
   ),
   pattern(
     'related',
-    260,
-    '^(?:re|read|also read|read also|see also|also see|watch|related|more|read more|don.?t miss|must read|recommended|ещ[её] по теме|читайте также|смотрите также|по теме)\\s*[:|»>-].{3,}',
-    '^(?:also on|more on|more from|related (?:stories|articles|news|topics)|read next|up next|see more|most (?:read|popular)|trending|recommended)\\b.{0,160}$',
-    '^(?:read|see|watch|hear) (?:more|the full story|full story|next)\\b.{0,80}$',
-    '^(?:click|tap) here\\b.{0,160}$',
-    '^(?:continue|keep) reading\\b.{0,80}$',
+    400,
+    '(?:re|read|also read|read also|see also|also see|also|watch|watch live|related|more|read more|don.?t miss|must.read|recommended|in pictures|gallery|explained|explainer|opinion|ещ[её] по теме|читайте также|читайте ещ[её]|смотрите также|по теме|читать далее|справка)\\s*[:|»>].{3,}',
+    '(?:also on [\\p{L}\\d]{2,20}\\.\\p{L}{2,6}|also read|read also|see also)\\b.{3,}',
+    '(?:more|trending|popular|most (?:read|popular|viewed|shared)|related (?:stories|articles|news|topics|content|links?)|read next|up next|see more|you (?:may|might) (?:also )?like|recommended(?: for you)?|editor.s (?:picks?|choice)|top stories|latest (?:news|stories)|popular shopping)\\b[^.?!]{0,60}:?',
+    '(?:read|see|watch|hear|find out|learn) (?:more|the full (?:story|article|statement)|full story|next|all)\\b.{0,90}',
+    '(?:click|tap) (?:here|to)\\b.{0,160}',
+    '.{0,140}\\bclick(?:ing)? here\\b.{0,10}',
+    '(?:continue|keep) reading\\b.{0,80}',
+    '(?:trends|tags|topics|filed under|temy|теги|темы|метки)\\s*:?.{0,4}(?:[:,].{0,200})?',
+    'filed under\\b.{0,200}',
+    '\\(?graphics?\\s*[:-].{0,160}',
+    '\\(?(?:for|to) (?:a |an |more |full |see )?.{0,60}\\b(?:click|see|visit)\\b.{0,160}',
+    '1[ .)] ?\\p{L}.{9,} 2[ .)] ?\\p{L}.{9,} 3[ .)] ?\\p{L}[^.]{9,}',
+    'view (?:all|gallery|slideshow|photos?)\\b.{0,20}',
+    '(?:enlarge|expand|view|zoom)(?: / \\p{L}+)?(?: image| photo| search)?(?: in .{0,20})?',
   ),
   pattern(
     'credit',
-    700,
-    '^\\(?\\s*(?:additional |writing |extra )*(?:reporting|writing|editing|compiled|edited|written|additional reporting)(?: and [a-z]+)* by\\b.{3,}',
-    '^.{0,200}\\bcontributed to this (?:report|article|story)\\.?\\)?$',
-    '^(?:photos?|images?|pictures?|video|im|photo credit|image credit|credit|фото|фотографии)\\s*(?:by)?\\s*[:|/©].{2,120}$',
-    '^\\((?:photo|image|im|picture|credit)s?\\s*:.{1,120}\\)$',
-    '^(?:null|undefined|none)?\\s*\\|?\\s*image\\s*:.{0,80}$',
+    900,
+    '\\(?\\s*(?:additional |writing |extra )*(?:reporting|writing|editing|compiled|edited|written|additional reporting|reported|translated|produced)(?:,? (?:and|additional|reporting|editing|writing))* by\\b:? (?:the |an? )?(?-i:\\p{Lu}).{2,}',
+    '.{0,700}\\bcontributed (?:reporting )?(?:to|for) (?:this|the) (?:report|article|story)\\b.{0,60}',
+    '\\(?(?:photos?|images?|pictures?|video|im|photo credits?|image credits?|credits?|фото|фотографии|иллюстрация|снимок)\\s*(?:by)?\\s*[:|/©].{2,140}',
+    '(?:null|undefined|none)?\\s*\\|?\\s*image\\s*:.{0,80}',
+    '(?:this (?:report|story|article)|это сообщение) (?:by .{2,60} )?was (?:first |originally )?(?:published|produced|written|created)\\b.{0,200}',
+    '\\p{Lu}[\\p{L}. -]{3,40}, (?:associated press|ap|reuters|afp|getty images|epa)',
+    '(?:contact|e-?mail|follow|reach) .{3,60} (?:on twitter|at |on x |via ).{0,160}',
+    '(?:the writer|the author|our correspondent)\\b.{0,120}',
   ),
   pattern(
     'source',
-    140,
-    '^(?:source|sources|via|источник)(?:\\s*[:-].{0,120})?$',
-    '^(?:based on (?:materials|reports?|information)|with (?:inputs?|agencies|files|reports?)) (?:from|by)?\\b.{0,80}$',
-    '^по материалам .{2,80}$',
+    180,
+    '(?:source|sources|via|источник|по материалам)(?:\\s*[:-].{0,140}| .{2,60})?',
+    '(?:based on (?:materials|reports?|information)|with (?:inputs?|agencies|files|reports?|additional reporting)|agencies|by agencies)(?: (?:from|by)\\b.{0,100})?',
+    '(?:original(?:ly)?|first) (?:article|published|appeared)\\b.{0,120}',
   ),
   pattern(
     'copyright',
-    600,
-    '(?:^|\\s)(?:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:\\d{4}|the\\b|by\\b|[\\p{Lu}])',
-    '\\ball rights reserved\\b',
-    '\\bmay not be (?:published|reproduced|copied)\\b',
-    '^все права защищены',
+    700,
+    '.{0,400}(?:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:\\d{4}|the\\b|by\\b|\\p{L}).{0,400}',
+    '.*\\ball rights reserved\\b.*',
+    '.*\\bmay not be (?:published|reproduced|copied|republished|redistributed)\\b.*',
+    '(?:все права защищены|перепечатка|при использовании материалов)\\b.*',
   ),
   pattern(
     'notice',
-    700,
-    '\\b(?:uses?|accept(?: all)?|our) cookies\\b',
-    '^(?:privacy (?:policy|notice)|terms (?:of|and) .{0,40}|cookie (?:policy|settings)|about us|contact us|advertise with us)$',
-    '^(?:sign up|subscribe|register|log ?in|sign ?in|create an account)\\b.{0,200}$',
-    '\\b(?:quotes|data) (?:are )?delayed\\b.{0,80}\\bminutes\\b',
-    '^our standards\\s*:',
-    '^(?:this site is protected by|javascript is (?:disabled|required)|please enable|your browser)\\b',
+    800,
+    '.*\\b(?:uses?|accept(?: all)?|our|of) cookies\\b.*|cookies?(?: policy| settings| preferences)?|accept(?: all)?|i (?:accept|agree)|мы используем (?:файлы )?cookies?.*',
+    '(?:updated |new |our |your )*(?:privacy|terms|cookie|legal)(?: (?:policy|notice|statement|settings|of|and|use|service|conditions|choices|&))*',
+    '(?:about|contact|advertise)(?: (?:us|info|with us))?|help|support|faqs?|careers|jobs|sitemap|site map|log ?in|sign ?(?:in|up|out)|register|subscribe|newsletters?|apps?|feedback.{0,20}|accessibility',
+    '(?:sign up|subscribe|register|log ?in|sign ?in|create an? (?:free )?account|download (?:the|our)|get (?:the|our) (?:latest|best|free|daily|app)|support (?:our|independent)|become a (?:member|subscriber)|donate)\\b.{0,220}',
+    '.*\\b(?:quotes|data) (?:are )?delayed\\b.{0,80}\\bminutes\\b.*',
+    'our standards\\s*:.*|terms under which\\b.*|this (?:site|website|page) (?:is|uses|was)\\b.*|(?:please )?enable javascript.*|javascript (?:is|must)\\b.*|your browser\\b.*|add to home ?screen|skip to\\b.{0,30}|back to (?:top|reading|home).{0,10}|thanks? (?:you )?for (?:contacting|subscribing|signing up|reading)\\b.*',
+    '(?:estimated )?(?:reading time|read time|time to read)?:?\\s*\\d+[ -]min(?:ute)?s?(?: read)?',
+    '(?:(?:your )?(?:name|email(?: address)?)|comment)\\s*(?:\\(required\\)|\\*)|submit|cancel|search|menu|close|type to search|menu mobile|expand / collapse search',
+    '(?:this|the) (?:article|story|content) (?:is|was) (?:for|available|only)\\b.{0,120}|(?:article|story) (?:continues|is continued)\\b.*',
+    'do you have (?:a|any) (?:story|tip|news|question)\\b.*|got a (?:story|tip)\\b.*|have your say\\b.*',
+    'нашли (?:опечатку|ошибку)\\b.*|версия для печати|текстовая версия',
   ),
 ]
+
+/** Labels over a list of other stories: the short lines after one belong to it. */
+export const LIST_LABEL =
+  /^(?:more (?:on|stories|news|from .{2,30}|in .{2,30})|most (?:read|popular|viewed|shared)(?: today| now| in .{2,30})?|read (?:next|more)|related(?: (?:stories|articles|news|topics|content|links|coverage))?|trending(?: now)?(?: on .{2,30})?|recommended(?: for you)?|topics|tags|(?:people|places|organi[sz]ations) in (?:the|this) story|top stories|latest(?: news| stories)?|editor.s (?:picks?|choice)|you (?:may|might) (?:also )?like|what to read next|popular|in this (?:story|article)|also (?:read|see|in the news)|now on(?: .{2,40})?|читайте также|по теме|материалы по теме|главное|популярное|другие новости|новости по теме)\s*:?$/iu
+
+/** Names of functions of a page, and of icons: a run of them is what an icon font or a menu left behind. */
+export const ICON_NAME =
+  /^(?:icons?|arrow|bookmark|camera|check|chevron|close|download|upload|edit|file|filter|flag|full|mail|menu|move|music|muted?|nomuted|ok|pause|play|search|share|sign|step|back|forward|swipe|tags?|trash|expand|collapse|compress|left|right|up|down|in|out|next|prev|previous|volume|plus|minus|home|user|star|heart|print|copy|link|external|caret|angle|circle|square|fb|gp|ins|tg|tw|vk|yt|fm|rss|logo|svg|svgs|glyph|sprite|facebook|twitter|instagram|youtube|telegram|whatsapp|linkedin|date|ru|en)$/i

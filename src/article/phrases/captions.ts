@@ -1,0 +1,15 @@
+// What tells a picture's caption from a sentence of the story.
+
+/** A line with one of these is a caption, whatever it ends with. */
+export const CAPTION = [
+  /^(?:file (?:photo|picture|image|pic)|pictured|photo (?:shows|taken)|in this (?:file )?(?:photo|image|picture|frame)|фото из архива|архивное фото)\b/iu,
+  /\bpictured\s*:/i,
+  /\((?:(?:ap|reuters|afp|epa|getty|upi) (?:file )?(?:photo|image)|file (?:photo|image)|(?:photo|image|pool) by|pool)s?[^)]{0,80}\)\s*$/i,
+  /\bAP Photo\b|\bREUTERS\/|\bAFP\/|\/(?:AFP|Getty|Reuters|EPA)\b|\bGetty Images\b|\bvia (?:AP|REUTERS|Getty|AFP)\b/,
+  /\((?:file|file (?:photo|picture|pic|image)|library (?:photo|picture)|stock (?:photo|image))\)/i,
+  /^(?:.{20,})\s©\s?\p{L}/u,
+] as const
+
+/** A line with one of these is a caption when it has no full stop or is short for a paragraph. */
+export const IN_PICTURE =
+  /\((?:left|right|cent(?:re|er)|above|below|top|bottom|[^()]{0,60}\bpictured\b[^()]{0,60}|l|r|c|from left|second (?:left|right)|слева|справа|в центре)\)|\b(?:pictured (?:here|above|left|right|together)|looks on (?:as|during)|poses? for (?:a )?(?:photo|picture)s?)\b/i

@@ -1,0 +1,56 @@
+// A line on its way to a kind: what can be measured of it, and what has been decided so far.
+import type { LineKind } from './document.ts'
+import type { BareLine } from './lines.ts'
+
+/** `kind` is null until a rule decides. */
+export interface Sorted extends BareLine {
+  readonly words: number
+  /** Ends as a sentence does: with a stop, or a stop and closing marks. */
+  readonly ends: boolean
+  /** Reads as running text: ends as a sentence and has a few words, or is far longer than any headline. */
+  readonly prose: boolean
+  /** All its letters are capitals. */
+  readonly shouted: boolean
+  readonly kind: LineKind | null
+  readonly furniture?: string
+  readonly rule: string
+}
+
+/** One concern of the sorting: looks at all lines, decides some that are undecided. */
+export type Pass = (lines: readonly Sorted[]) => readonly Sorted[]
+
+/** No headline has so many words; a line without a stop that has is a paragraph that lost it. */
+const LONGEST_HEADLINE = 30
+const FEWEST_PROSE = 3
+const SENTENCE_END = /[.!?…][\s"'”’»)\]*]*$/
+const FULL_STOP_END = /[.…][\s"'”’»)\]*]*$/
+/** "Fire destroys old town ha…": a headline that a page cut to its column; quoted speech may break off. */
+const TEASER = /^[^"“«„'‘].*(?:…|\.\.\.)$/u
+const LONGEST_TEASER = 16
+const LOWER = /\p{Ll}/u
+const UPPER = /\p{Lu}{2}/u
+
+export function measured(line: BareLine): Sorted {
+  const words = line.text.split(' ').length
+  const ends = SENTENCE_END.test(line.text)
+  const spoken = FULL_STOP_END.test(line.text) || (ends && words > 12)
+  const shouted = !LOWER.test(line.text) && UPPER.test(line.text)
+  const teased = TEASER.test(line.text) && words <= LONGEST_TEASER
+  const prose = (spoken && words >= FEWEST_PROSE && !shouted && !teased) || words > LONGEST_HEADLINE
+  return { ...line, words, ends, prose, shouted, kind: null, rule: '' }
+}
+
+export const decided = (line: Sorted, kind: LineKind, rule: string): Sorted => ({ ...line, kind, rule })
+
+export const setAside = (line: Sorted, furniture: string, rule = `furniture/${furniture}`): Sorted => ({
+  ...line,
+  kind: 'furniture',
+  furniture,
+  rule,
+})
+
+/** Decides the undecided lines that `decide` has an answer for. */
+export const eachUndecided =
+  (decide: (line: Sorted, index: number, lines: readonly Sorted[]) => Sorted | null): Pass =>
+  lines =>
+    lines.map((line, index) => (line.kind === null ? (decide(line, index, lines) ?? line) : line))
