@@ -1,8 +1,16 @@
 // A feed as JSON Feed 1.1, with the extension `_dateline`.
-import type { Item, Media } from '../model/item.ts'
 import type { Entry, Feed } from '../model/stream.ts'
 import { oneLine, printable } from '../text/xml.ts'
-import { addressOf, bylines, categoriesOf, htmlOf } from './content.ts'
+import {
+  type Attachment,
+  addressOf,
+  attachmentsOf,
+  bylines,
+  categoriesOf,
+  htmlOf,
+  imageOf,
+  languageOf,
+} from './content.ts'
 import { describeEntry, describeFeed } from './extension.ts'
 
 /** JSON Feed 1.1 of a feed. What is not known is left out; `_dateline` says `null` instead. */
@@ -15,7 +23,7 @@ export function renderJson(feed: Feed): string {
     description: feed.description || undefined,
     next_url: hrefOf(feed, 'prev-archive') ?? hrefOf(feed, 'next'),
     favicon: feed.icon ?? undefined,
-    language: feed.language ?? undefined,
+    language: languageOf(feed.language) ?? undefined,
     hubs: some(
       feed.links.filter(({ rel }) => rel === 'hub').map(({ href }) => ({ type: 'WebSub', url: href })),
     ),
@@ -33,24 +41,20 @@ function jsonItem(feed: Feed, entry: Entry): object {
     title: oneLine(item.title.value),
     ...(html === null ? { content_text: entry.summary } : { content_html: html }),
     summary: entry.summary || undefined,
-    image: item.image?.url,
+    image: imageOf(item) ?? undefined,
     date_published: entry.published ?? undefined,
     date_modified: entry.updated,
-    authors: some(bylines(item).map(name => ({ name: oneLine(name) }))),
+    authors: some(bylines(item).map(name => ({ name }))),
     tags: some(categoriesOf(item)),
-    language: item.language ?? undefined,
-    attachments: attachmentsOf(item),
+    language: languageOf(item.language) ?? undefined,
+    attachments: some(attachmentsOf(item).map(jsonAttachment)),
     _dateline: describeEntry(entry),
   }
 }
 
-const attachmentsOf = ({ attachments }: Item): readonly object[] | undefined =>
-  some(attachments.map(attachment))
-
-/** The format demands a media type; the general one says that we do not know it. */
-const attachment = ({ url, mediaType, title, bytes, seconds }: Media): object => ({
-  url,
-  mime_type: mediaType ?? 'application/octet-stream',
+const jsonAttachment = ({ href, type, title, bytes, seconds }: Attachment): object => ({
+  url: href,
+  mime_type: type,
   title: title ?? undefined,
   size_in_bytes: bytes ?? undefined,
   duration_in_seconds: seconds ?? undefined,

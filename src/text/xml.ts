@@ -16,7 +16,7 @@ export function printable(text: string): string {
   return wellFormed.replace(EVERY_UNPRINTABLE, found => (found.startsWith('\r') ? '\n' : ''))
 }
 
-/** Printable text on one line, for titles and names. */
+/** Printable text on one line. */
 export function oneLine(text: string): string {
   const clean = printable(text)
   return /^\s|\s$|[^\S ]| {2}/.test(clean) ? clean.trim().replace(/\s+/g, ' ') : clean
@@ -27,6 +27,18 @@ export function escapeText(text: string): string {
   const clean = printable(text)
   if (!/[&<>]/.test(clean)) return clean
   return clean.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+/**
+ * A title or a name, on one line, as element content. Some readers take these for HTML and some for text. The RSS Advisory
+ * Board's profile has `&` and `<` as hexadecimal references there, to say that they are meant as they are; and an end tag
+ * gets a word joiner, which shows as nothing, so that those who see HTML do not swallow it.
+ */
+export function escapeLabel(text: string): string {
+  const label = oneLine(text)
+  if (!/[&<>]/.test(label)) return label
+  const opened = label.replace(/<(?=\/\w)/g, '<\u2060')
+  return opened.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;').replaceAll('>', '&gt;')
 }
 
 /** The value of an attribute in double quotes. Line ends would be read back as spaces, so they become spaces. */
