@@ -67,7 +67,7 @@ const hrefOf = ({ links }: Feed, rel: string): string | undefined =>
 const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined)
 
 /** What `JSON.stringify` writes for, or leaves of, a character that is not printable; an escaped backslash may look like it, and costs only time. */
-const SUSPECT = /\\u[0d]|\\r|[\x7f-\x9f\ufffe\uffff]/
+const SUSPECT = /\\[bfru]|[\x7f-\x9f\ufffe\uffff]/
 
 /** Strings are cleaned only where the document shows that one needs it: a replacer makes writing three times as slow. */
 function printableJson(document: object): string {
