@@ -13,12 +13,13 @@ export interface TopicInfo {
   readonly description: string
 }
 
-/** The state of a stream: `version` grows with every change, `changedAt` is an ISO 8601 instant (UTC, ms). */
+/** The state of a stream: `version` grows with every change; the times are ISO 8601 instants (UTC, ms). */
 export interface StreamState {
   readonly name: StreamName
   readonly version: number
   /** The highest place ever given in its list. */
   readonly last: number
+  readonly createdAt: string
   readonly changedAt: string
 }
 

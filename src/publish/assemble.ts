@@ -1,8 +1,6 @@
 // Items of a stream → the feed that a writer turns into bytes: addresses, dates for the wire, summaries.
-
-import { FORMATS } from '../feed/render.ts'
 import type { Item } from '../model/item.ts'
-import type { Entry, Feed, Format, StreamState } from '../model/stream.ts'
+import type { Entry, Feed, FeedLink } from '../model/stream.ts'
 import { uuidOf } from '../text/hash.ts'
 import { wireInstant } from '../text/instant.ts'
 import type { NamedStream } from './streams.ts'
@@ -48,27 +46,33 @@ function languageOf(items: readonly Item[]): string | null {
   return languages.size === 1 ? (items[0]?.language ?? null) : null
 }
 
-export function assembleFeed(
-  stream: NamedStream,
-  state: StreamState,
-  items: readonly Item[],
-  format: Format,
-  { origin, content, freshMinutes }: Presentation,
-): Feed {
-  return {
-    id: `urn:uuid:${uuidOf(`stream\n${stream.name}`)}`,
-    title: stream.title,
-    description: stream.description,
-    language: languageOf(items),
-    home: `${origin}${stream.path || '/'}`,
-    self: `${origin}${stream.path}/${FORMATS[format].file}`,
-    icon: null,
-    updated: state.changedAt,
-    ttl: freshMinutes,
-    links: [],
-    content,
-    entries: items.map(item => entryOf(item, stream, origin)),
-    tombstones: [],
-    archive: false,
-  }
+/** The latest of ISO 8601 instants of the same form. */
+export const latestOf = (instants: readonly string[]): string => instants.toSorted().at(-1) ?? ''
+
+/** What one document of a stream is, beside its items: a feed, or a page of its archive. */
+export interface FeedDocument {
+  readonly self: string
+  /** ISO 8601 instant: when anything in it last changed. */
+  readonly updated: string
+  readonly links: readonly FeedLink[]
+  readonly archive: boolean
 }
+
+export const assembleFeed = (
+  stream: NamedStream,
+  document: FeedDocument,
+  items: readonly Item[],
+  { origin, content, freshMinutes }: Presentation,
+): Feed => ({
+  ...document,
+  id: `urn:uuid:${uuidOf(`stream\n${stream.name}`)}`,
+  title: stream.title,
+  description: stream.description,
+  language: languageOf(items),
+  home: `${origin}${stream.path || '/'}`,
+  icon: null,
+  ttl: freshMinutes,
+  content,
+  entries: items.map(item => entryOf(item, stream, origin)),
+  tombstones: [],
+})

@@ -8,6 +8,7 @@ import { claimFeedWrite } from '../store/feed-writes.ts'
 import { newestOfStream, streamState } from '../store/streams.ts'
 import { sha256 } from '../text/hash.ts'
 import { assembleFeed, type Presentation } from './assemble.ts'
+import { feedAddress, linksOfFeed } from './links.ts'
 import { type FeedMemory, type Rendered, TRUST_MS } from './memory.ts'
 import type { NamedStream } from './streams.ts'
 
@@ -26,6 +27,8 @@ export interface Published {
   readonly etag: string
   /** Whole seconds since 1970. */
   readonly lastModified: number
+  /** Seconds for which a reader need not ask again. */
+  readonly maxAge: number
   readonly body: () => Promise<Uint8Array>
 }
 
@@ -36,8 +39,8 @@ export type PublishFailure = 'unavailable'
 export const revisionOf = (presentation: Presentation): string =>
   sha256(JSON.stringify([WRITERS_REVISION, presentation])).slice(0, 8)
 
-const etagOf = (version: number, rev: string): string => `W/"${version}.${rev}"`
-const seconds = (iso: string): number => Math.floor(Date.parse(iso) / 1000)
+export const etagOf = (version: number | string, rev: string): string => `W/"${version}.${rev}"`
+export const seconds = (iso: string): number => Math.floor(Date.parse(iso) / 1000)
 
 export async function publishFeed(
   context: PublishContext,
@@ -58,13 +61,14 @@ export async function publishFeed(
   return ok({
     etag: etagOf(state.version, rev),
     lastModified: seconds(state.changedAt),
+    maxAge: context.presentation.freshMinutes * 60,
     body: async () => (await bytesOf(context, stream, format, state, rev)).bytes,
   })
 }
 
 /** D1 does not answer: KV's copy is served whatever its version, under that version's own validators. */
 async function emergencyCopy(
-  { kv }: PublishContext,
+  { kv, presentation }: PublishContext,
   stream: NamedStream,
   format: Format,
   error: unknown,
@@ -76,6 +80,7 @@ async function emergencyCopy(
   return ok({
     etag: etagOf(kept.version, kept.rev),
     lastModified: seconds(kept.changedAt),
+    maxAge: presentation.freshMinutes * 60,
     body: async () => bytes,
   })
 }
@@ -115,7 +120,10 @@ async function fromCacheOrRender(
   const encode = (text: string): Rendered => ({ version, rev, bytes: new TextEncoder().encode(text) })
   if (kept?.version === version && kept.rev === rev) return encode(kept.text)
   const items = await newestOfStream(context.db, state)
-  const text = FORMATS[format].render(assembleFeed(stream, state, items, format, context.presentation))
+  const place = { origin: context.presentation.origin, stream, format }
+  const links = linksOfFeed(place, state)
+  const document = { self: feedAddress(place), updated: state.changedAt, links, archive: false }
+  const text = FORMATS[format].render(assembleFeed(stream, document, items, context.presentation))
   context.waitUntil(keep(context, stream, format, { text, version, rev, changedAt: state.changedAt }))
   return encode(text)
 }

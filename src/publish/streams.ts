@@ -1,5 +1,6 @@
 // The streams that have a name: what people call them, and under which path they are published.
 import type { StreamName } from '../model/stream.ts'
+import { ARTICLES } from '../store/items.ts'
 import { TOPICS } from '../topic/registry.ts'
 
 export interface NamedStream {
@@ -34,3 +35,14 @@ export const NAMED_STREAMS: readonly NamedStream[] = [
 export const everything = EVERYTHING
 export const streamOfTopic = (topic: string): NamedStream | null =>
   NAMED_STREAMS.find(stream => stream.topic === topic) ?? null
+
+/** The articles that were put here, as the stream of a source. */
+const STORED: NamedStream = {
+  name: `source:${ARTICLES}`,
+  title: 'Dateline: stored articles',
+  description: 'The articles stored here, newest first',
+  path: `/sources/${ARTICLES}`,
+  topic: null,
+}
+
+export const streamOfSource = (source: string): NamedStream | null => (source === ARTICLES ? STORED : null)

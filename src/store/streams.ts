@@ -18,6 +18,7 @@ const toState = (row: StreamRow): StreamState => ({
   name: row.name,
   version: row.version,
   last: row.last,
+  createdAt: new Date(row.created_at).toISOString(),
   changedAt: new Date(row.changed_at).toISOString(),
 })
 
@@ -53,19 +54,6 @@ export async function newestOfStream(db: D1Database, state: StreamState): Promis
   const { results } = await db
     .prepare(NEWEST)
     .bind(state.name, closedPages(state) * PAGE_SIZE)
-    .all<ItemRow>()
-  return results.map(toItem)
-}
-
-const PAGE = `
-SELECT ${ITEM_COLUMNS} FROM stream_item s JOIN item i ON i.id = s.item ${ITEM_JOINS}
-WHERE s.stream = ?1 AND s.seq BETWEEN ?2 AND ?3 ORDER BY s.sort_at DESC, s.item DESC`
-
-/** Page `page` (from 1, oldest first) of the archive by `seq`; newest first within it. */
-export async function pageOfStream(db: D1Database, name: string, page: number): Promise<Item[]> {
-  const { results } = await db
-    .prepare(PAGE)
-    .bind(name, (page - 1) * PAGE_SIZE + 1, page * PAGE_SIZE)
     .all<ItemRow>()
   return results.map(toItem)
 }

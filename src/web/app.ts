@@ -2,10 +2,10 @@
 import { Hono } from 'hono'
 import { FORMATS } from '../feed/render.ts'
 import type { Format } from '../model/stream.ts'
-import { everything, type NamedStream, streamOfTopic } from '../publish/streams.ts'
+import { everything, type NamedStream, streamOfSource, streamOfTopic } from '../publish/streams.ts'
 import { putArticleHandler } from './articles.ts'
 import { requireToken } from './auth.ts'
-import { feedResponse } from './feeds.ts'
+import { archiveResponse, feedResponse } from './feeds.ts'
 import { deskPage } from './pages/desk.tsx'
 import { itemPage } from './pages/item.tsx'
 import { topicPage } from './pages/topic.tsx'
@@ -20,18 +20,23 @@ const FILES = new Map<string, Format>(
 // The group keeps the alternatives inside this part of the path.
 const FILE = `:file{(?:${[...FILES.keys()].join('|').replaceAll('.', '\\.')})}`
 
-const noSuchTopic = () =>
-  problem(404, 'no-such-topic', 'There is no topic of this name. The topics are listed at /.')
+const noSuchStream = () =>
+  problem(404, 'no-such-stream', 'There is no topic or source of this name. All are listed at /.')
 
-function feedOf(pick: (c: RequestContext) => NamedStream | null): Handler {
-  return c => {
+type Answer = (c: RequestContext, stream: NamedStream, format: Format) => Promise<Response>
+type Pick = (c: RequestContext) => NamedStream | null
+
+/** A stream in the format that the last part of the path names. */
+const inFormat =
+  (pick: Pick, answer: Answer): Handler =>
+  c => {
     const stream = pick(c)
     const format = FILES.get(c.req.param('file') ?? '')
-    return stream && format ? feedResponse(c, stream, format) : noSuchTopic()
+    return stream && format ? answer(c, stream, format) : noSuchStream()
   }
-}
 
 const topicOf = (c: RequestContext): NamedStream | null => streamOfTopic(c.req.param('topic') ?? '')
+const sourceOf = (c: RequestContext): NamedStream | null => streamOfSource(c.req.param('source') ?? '')
 
 export const app = new Hono<App>()
 
@@ -61,10 +66,17 @@ const preflight = (allow: string): Response =>
 
 app.use('/api/*', requireToken)
 
+/** What every stream is published as: its feeds, and the pages of its archive. */
+function feedsAt(path: string, pick: Pick): void {
+  resource(`${path}/${FILE}`, { GET: inFormat(pick, feedResponse) })
+  resource(`${path}/archive/:page{[1-9][0-9]*}/${FILE}`, { GET: inFormat(pick, archiveResponse) })
+}
+
 resource('/', { GET: deskPage })
-resource(`/${FILE}`, { GET: feedOf(() => everything) })
 resource('/topics/:topic', { GET: c => topicPage(c, topicOf(c)) })
-resource(`/topics/:topic/${FILE}`, { GET: feedOf(topicOf) })
+feedsAt('', () => everything)
+feedsAt('/topics/:topic', topicOf)
+feedsAt('/sources/:source', sourceOf)
 resource('/items/:id', { GET: itemPage })
 resource('/api/articles/:key{.+}', { PUT: putArticleHandler })
 resource('/healthz', { GET: () => new Response('ok\n', { headers: { 'Cache-Control': 'no-store' } }) })

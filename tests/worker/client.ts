@@ -5,7 +5,7 @@ export const ORIGIN = 'https://desk.example'
 export const TOKEN = 'test-token'
 
 export const get = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Response> =>
-  exports.default.fetch(new Request(ORIGIN + path, { method, headers }))
+  exports.default.fetch(new Request(ORIGIN + path, { method, headers, redirect: 'manual' }))
 
 export function put(key: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Response> {
   const all = { 'Content-Type': 'text/plain', Authorization: `Bearer ${TOKEN}`, ...headers }

@@ -1,0 +1,51 @@
+// A closed page of a stream's archive (RFC 5005 section 4): its own validators, rendered when asked for.
+import { FORMATS } from '../feed/render.ts'
+import { failed, ok, type Result } from '../model/result.ts'
+import type { Format, StreamState } from '../model/stream.ts'
+import { itemsOfPage, markOfPage } from '../store/pages.ts'
+import { closedPages, streamState } from '../store/streams.ts'
+import { sha256 } from '../text/hash.ts'
+import { assembleFeed, latestOf } from './assemble.ts'
+import { linksOfPage, pageAddress } from './links.ts'
+import { etagOf, type PublishContext, type Published, revisionOf, seconds } from './publish.ts'
+import type { NamedStream } from './streams.ts'
+
+/** A closed page changes only when an item in it is corrected or withdrawn. */
+const MAX_AGE_SECONDS = 3600
+
+/** `open`: what the page holds so far stands in the feed. */
+export type ArchiveFailure = 'open' | 'no-such-page'
+
+/** Page `page`, from 1, oldest first. Its tag follows its own members, not the stream. Throws when D1 does not answer. */
+export async function publishPage(
+  context: PublishContext,
+  stream: NamedStream,
+  page: number,
+  format: Format,
+): Promise<Result<Published, ArchiveFailure>> {
+  const state = await streamState(context.db, stream.name)
+  const closed = closedPages(state)
+  if (page > closed) return failed(page === closed + 1 ? 'open' : 'no-such-page')
+  const mark = await markOfPage(context.db, stream.name, page)
+  return ok({
+    etag: etagOf(sha256(mark).slice(0, 16), revisionOf(context.presentation)),
+    // A reader that has only this date asks once too often rather than once too seldom.
+    lastModified: seconds(state.changedAt),
+    maxAge: MAX_AGE_SECONDS,
+    body: async () => new TextEncoder().encode(await renderPage(context, stream, page, format, state)),
+  })
+}
+
+async function renderPage(
+  { db, presentation }: PublishContext,
+  stream: NamedStream,
+  page: number,
+  format: Format,
+  { createdAt }: StreamState,
+): Promise<string> {
+  const items = await itemsOfPage(db, stream.name, page)
+  const place = { origin: presentation.origin, stream, format }
+  const updated = latestOf([createdAt, ...items.map(item => item.updated)])
+  const document = { self: pageAddress(place, page), updated, links: linksOfPage(place, page), archive: true }
+  return FORMATS[format].render(assembleFeed(stream, document, items, presentation))
+}

@@ -1,0 +1,40 @@
+// Where the feeds and archive pages of a stream stand, and how they link to each other (RFC 5005 section 4).
+import { FORMATS } from '../feed/render.ts'
+import type { FeedLink, Format, StreamState } from '../model/stream.ts'
+import { closedPages } from '../store/streams.ts'
+import type { NamedStream } from './streams.ts'
+
+/** What an address is made of: the stream, the format, and the origin before them. */
+export interface Place {
+  readonly origin: string
+  readonly stream: NamedStream
+  readonly format: Format
+}
+
+export const feedAddress = ({ origin, stream, format }: Place): string =>
+  `${origin}${stream.path}/${FORMATS[format].file}`
+
+export const pageAddress = ({ origin, stream, format }: Place, page: number): string =>
+  `${origin}${stream.path}/archive/${page}/${FORMATS[format].file}`
+
+const link = (rel: string, { format }: Place, href: string): FeedLink => ({
+  rel,
+  type: FORMATS[format].type,
+  href,
+})
+
+/** From the feed back into its history: to the newest closed page, as the feed holds the whole open one. */
+export function linksOfFeed(place: Place, state: StreamState): readonly FeedLink[] {
+  const newest = closedPages(state)
+  return newest > 0 ? [link('prev-archive', place, pageAddress(place, newest))] : []
+}
+
+/**
+ * From a closed page to its neighbours and to the feed. They never change, so that the page need not: while the next page is still open, its
+ * address leads to the feed.
+ */
+export const linksOfPage = (place: Place, page: number): readonly FeedLink[] => [
+  link('current', place, feedAddress(place)),
+  ...(page > 1 ? [link('prev-archive', place, pageAddress(place, page - 1))] : []),
+  link('next-archive', place, pageAddress(place, page + 1)),
+]
