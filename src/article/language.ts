@@ -1,5 +1,68 @@
-// The language of a text: unknown until a finder says so.
+// The language of a text: by its script, letters that only one language has, and small words.
 import type { Document } from './document.ts'
+import { LANGUAGE_OF_SCRIPT, LETTERS, SCRIPTS, SMALL_WORDS } from './phrases/languages.ts'
 
-/** BCP 47. */
-export const findLanguage = (_document: Document): string | null => null
+/** Characters that decide as well as the whole text. */
+const ENOUGH = 4000
+/** Fewer letters than this say nothing. */
+const FEWEST_LETTERS = 40
+/** A language's small words are at least this share of all words, and half as many again as those of the next one. */
+const LEAST_SHARE = 0.08
+const LEAD = 1.5
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
+
+/** The script most letters belong to, or null for too short a text. */
+function scriptOf(text: string): string | null {
+  const letters = count(text, /\p{L}/gu)
+  if (letters < FEWEST_LETTERS) return null
+  const counts = SCRIPTS.map(({ script, pattern }) => ({ script, letters: count(text, pattern) }))
+  const most = counts.reduce((a, b) => (b.letters > a.letters ? b : a))
+  return most.letters * 2 > letters ? most.script : null
+}
+
+/** One letter in so many: a foreign name in a text does not change its language. */
+const OWN_LETTER_IN = 400
+
+/** Among languages of one script: the one with most letters of its own, else the one that the script is mostly used for. */
+function byLetters(script: string, text: string): string | null {
+  const own = LETTERS.filter(rule => rule.script === script)
+    .map(({ language, pattern }) => ({ language, letters: count(text, pattern) }))
+    .filter(({ letters }) => letters * OWN_LETTER_IN >= text.length)
+    .sort((a, b) => b.letters - a.letters)
+  return own[0]?.language ?? LANGUAGE_OF_SCRIPT[script] ?? null
+}
+
+function bySmallWords(text: string): string | null {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? []
+  const scores = SMALL_WORDS.map(({ language, words: small }) => ({
+    language,
+    hits: words.filter(word => small.has(word)).length,
+  })).sort((a, b) => b.hits - a.hits)
+  const [best, next] = scores
+  if (!best || best.hits < LEAST_SHARE * words.length || best.hits < 4) return null
+  return best.hits >= LEAD * (next?.hits ?? 0) ? best.language : null
+}
+
+/** BCP 47 of a stretch of text, or null where it is too short or in no language of the tables. */
+export function languageOf(text: string): string | null {
+  const sample = text.slice(0, ENOUGH)
+  const script = scriptOf(sample)
+  if (!script) return null
+  return byLetters(script, sample) ?? (script === 'Latn' ? bySmallWords(sample) : null)
+}
+
+const READ_BY_PEOPLE = ['headline', 'standfirst', 'paragraph', 'subheading', 'caption']
+
+/** BCP 47. What people read decides; the page's own mark only where the text is too short, because templates err. */
+export function findLanguage({ lines, meta }: Document): string | null {
+  const text = lines
+    .filter(({ kind }) => READ_BY_PEOPLE.includes(kind))
+    .map(line => line.text)
+    .join('\n')
+  const marked = meta.find(field => field.name === 'language')?.value.trim()
+  return (
+    languageOf(text) ??
+    (marked && /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/.test(marked) ? marked.replaceAll('_', '-') : null)
+  )
+}

@@ -1,5 +1,12 @@
-// The place of a text: unknown until a finder says so.
-import type { Found } from '../model/fact.ts'
+// Where a story was filed: the place in its dateline. A place that the story is about is none.
+import { type Found, stated } from '../model/fact.ts'
+import { findDateline } from './dateline.ts'
 import type { Document } from './document.ts'
 
-export const findPlace = (_document: Document): Found<string> | null => null
+/** The place as printed: "MOSCOW/KIEV", "TEL AVIV, Israel". */
+export function findPlace(document: Document): Found<string> | null {
+  const dateline = findDateline(document)
+  if (!dateline) return null
+  const { name, start, end } = dateline.place
+  return stated(name, { start, end }, dateline.rule)
+}
