@@ -1,5 +1,6 @@
 // Is this line furniture, a caption, a stamp, a byline? What a line alone can say, by the phrase tables.
 import type { LineKind } from './document.ts'
+import type { Hint } from './lines.ts'
 import { CAPTION, IN_PICTURE } from './phrases/captions.ts'
 import { FURNITURE, ICON_NAME } from './phrases/furniture.ts'
 import { decided, eachUndecided, type Sorted, setAside } from './sorting.ts'
@@ -22,10 +23,12 @@ export function isIconRun(text: string): boolean {
 }
 
 const LONGEST_CAPTION = 90
+/** Words that only stand under pictures. */
+export const hasCaptionMarker = (text: string): boolean => CAPTION.some(pattern => pattern.test(text))
 const isCaption = ({ text, words, ends }: Sorted): boolean =>
   words >= 4 &&
   words <= LONGEST_CAPTION &&
-  (CAPTION.some(pattern => pattern.test(text)) || (IN_PICTURE.test(text) && (!ends || words < 35)))
+  (hasCaptionMarker(text) || (IN_PICTURE.test(text) && (!ends || words < 35)))
 
 const LONGEST_BYLINE = 140
 const BYLINE =
@@ -55,8 +58,12 @@ const LINE_RULES: readonly LineRule[] = [
   { kind: 'byline', rule: 'byline/by', holds: isByline },
 ]
 
+const hinted = (line: Sorted, { kind = 'furniture', furniture = 'other', rule = 'markup' }: Hint): Sorted =>
+  kind === 'furniture' ? setAside(line, furniture, rule) : decided(line, kind, rule)
+
 /** Decides whatever a line alone can prove. */
 export const sortAlone = eachUndecided(line => {
+  if (line.hint?.kind) return hinted(line, line.hint)
   if (isIconRun(line.text)) return setAside(line, 'icons')
   const rule = LINE_RULES.find(({ holds }) => holds(line))
   if (rule) return decided(line, rule.kind, rule.rule)

@@ -71,7 +71,8 @@ function belowHeadline(line: Sorted, index: number, headline: number): Sorted {
 
 /** Decides every line above the story at `to`. */
 export function sortHead(lines: readonly Sorted[], to: number): readonly Sorted[] {
-  const headline = headlineAbove(lines, to)
+  const known = lines.findIndex(({ kind }) => kind === 'headline')
+  const headline = known >= 0 ? known : headlineAbove(lines, to)
   return lines.map((line, index) => {
     if (index >= to || line.kind !== null) return line
     if (index === headline) return decided(line, 'headline', line.hint?.rule ?? 'headline/above-story')

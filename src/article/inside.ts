@@ -157,6 +157,11 @@ export const sortTail = (story: Story): Pass =>
 /** Above a story that follows: at most so many lines of it are a standfirst that was printed over the byline. */
 const MARKS = ['stamp', 'byline'] as const
 const HIGHEST = 2
+const isStandfirstMark = (line: Sorted): boolean =>
+  MARKS.some(kind => kind === line.kind)
+    ? line.rule !== 'stamp/between-sentences'
+    : line.furniture === 'share'
+
 /** A sentence right under the headline with the byline or share buttons below it is a standfirst, not the lead. */
 export const sortStandfirst =
   (story: Story): Pass =>
@@ -164,7 +169,7 @@ export const sortStandfirst =
     const first = lines[story.from]
     if (!first || lines[story.from - 1]?.kind !== 'headline' || first.words > 45) return lines
     const below = lines.slice(story.from + 1, story.from + 1 + HIGHEST + 6)
-    const mark = below.findIndex(line => MARKS.some(kind => kind === line.kind) || line.furniture === 'share')
+    const mark = below.findIndex(line => isStandfirstMark(line))
     const between = below.slice(0, Math.max(0, mark))
     if (mark < 0 || between.some(line => line.kind === null || line.kind === 'paragraph')) return lines
     return lines.map((line, index) =>

@@ -2,9 +2,11 @@
 import type { Article } from '../model/article.ts'
 import type { Document, Line } from './document.ts'
 import { sortAlone } from './furniture.ts'
+import { withoutGluedHeadline } from './glued.ts'
 import { sortHead } from './head.ts'
 import { sortBoxes, sortClips, sortInside, sortLists, sortStandfirst, sortTail } from './inside.ts'
 import { type BareLine, bareLines } from './lines.ts'
+import { unflattened, withoutInner } from './pieces.ts'
 import { measured, type Sorted } from './sorting.ts'
 import { storyIn } from './story.ts'
 
@@ -27,7 +29,20 @@ const lineOf = ({ text, start, end, kind, furniture, rule }: Sorted): Line => ({
   ...(kind === 'furniture' || kind === null ? { furniture: furniture ?? 'other' } : {}),
 })
 
+/** The logical lines of a plain text: one line may hold several, and several may be one. */
+const logicalLines = (text: string): BareLine[] =>
+  bareLines(text)
+    .flatMap((line, index, all) => (index === 0 && isFlat(all) ? withoutGluedHeadline(text, line) : [line]))
+    .flatMap(line => withoutInner(text, line))
+    .flatMap(line => unflattened(text, line))
+
+/** A whole article in a line or two. */
+const MOST_LINES = 3
+const LONG_LINE = 400
+const isFlat = (lines: readonly BareLine[]): boolean =>
+  lines.length <= MOST_LINES && lines.some(({ text }) => text.length > LONG_LINE)
+
 /** Takes a stored text apart. Never throws, whatever the text. */
 export function layout({ body, given }: Article): Document {
-  return { text: body, given, lines: sortLines(bareLines(body)), meta: [], damage: [] }
+  return { text: body, given, lines: sortLines(logicalLines(body)), meta: [], damage: [] }
 }

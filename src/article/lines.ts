@@ -1,17 +1,19 @@
 // The stored text as bare lines: where each begins and ends, and what people would read of it.
 import type { Passage } from '../model/fact.ts'
+import type { LineKind } from './document.ts'
 
-/** What markup says of a line: the points it gives a headline, and the rule by which it decides. */
+/** What is known of a line before it is sorted, from markup or from where it was cut out: its kind, or points as a headline. */
 export interface Hint {
-  readonly points?: number
+  readonly kind?: LineKind
+  readonly furniture?: string
   readonly rule?: string
+  readonly points?: number
 }
 
 /** A line as it stands, before anybody knows what it is. `blanks` counts the blank lines before it. */
 export interface BareLine extends Passage {
   readonly text: string
   readonly blanks: number
-  /** What the markup of an HTML page says of the line. */
   readonly hint?: Hint
 }
 

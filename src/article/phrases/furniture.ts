@@ -81,7 +81,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
     'filed under\\b.{0,200}',
     '\\(?graphics?\\s*[:-].{0,160}',
     '\\(?(?:for|to) (?:a |an |more |full |see )?.{0,60}\\b(?:click|see|visit)\\b.{0,160}',
-    '1[ .)] ?\\p{L}.{9,} 2[ .)] ?\\p{L}.{9,} 3[ .)] ?\\p{L}[^.]{9,}',
+    '1[ .)] ?[^ ].{9,} 2[ .)] ?[^ ].{9,} 3[ .)] ?[^.]{9,}',
     'view (?:all|gallery|slideshow|photos?)\\b.{0,20}',
     '(?:enlarge|expand|view|zoom)(?: / \\p{L}+)?(?: image| photo| search)?(?: in .{0,20})?',
   ),

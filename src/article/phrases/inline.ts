@@ -1,0 +1,89 @@
+// Furniture that scrapers left inside a line, between the sentences of a text. `u` group 1 is what is set aside.
+
+export interface InlinePattern {
+  readonly kind: 'furniture' | 'stamp' | 'caption'
+  readonly furniture?: string
+  readonly rule: string
+  readonly pattern: RegExp
+  /** A string the text must hold, so that most texts are not searched. */
+  readonly hint: RegExp
+}
+
+const AFTER_SENTENCE = '(?<=^|[.!?…:]["”’»)]*\\s+|[.!?…]["”’»)]*)'
+const BEFORE_SENTENCE = '(?=\\s*$|\\s+["“«‘(]?[\\p{Lu}\\d])'
+
+const inline = (furniture: string, hint: RegExp, body: string): InlinePattern => ({
+  kind: 'furniture',
+  furniture,
+  rule: `furniture/inline-${furniture}`,
+  hint,
+  pattern: new RegExp(`${AFTER_SENTENCE}(${body})${BEFORE_SENTENCE}`, 'gu'),
+})
+
+const MONTHS =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)'
+
+export const INLINE: readonly InlinePattern[] = [
+  {
+    kind: 'furniture',
+    furniture: 'shortcode',
+    rule: 'furniture/inline-shortcode',
+    hint: /\[/,
+    pattern: /(\[\/?(?:ad_\d+|caption|embed|gallery|video|audio|playlist|vc_\w+|et_\w+)(?:[ =][^\]]*)?\])/gu,
+  },
+  inline(
+    'advertisement',
+    /advert|ADVERT|below|continue/i,
+    '(?:(?:Advertisements?|ADVERTISEMENTS?)\\s*)+|(?:Story|Article) continues below(?: this)?(?: advertisement| ad)?\\.?|Continue [Rr]eading [Bb]elow|Scroll (?:down )?to continue(?: with content)?',
+  ),
+  inline(
+    'related',
+    /Show\b/,
+    '(?:Q&A|Quick [Gg]uide|Profile|Timeline|Explainer|Explained|At a glance|Key points) [^.!]{5,160}? Show',
+  ),
+  inline(
+    'related',
+    /read more|learn more/i,
+    '[^.!?…]{8,180}? (?:Read more|Read More|READ MORE|Learn more)(?: »| >)?',
+  ),
+  inline(
+    'related',
+    /:/,
+    '(?:RE|READ|ALSO READ|READ ALSO|READ MORE|SEE ALSO|WATCH|RELATED|MORE): [^.!?…]{10,180}$',
+  ),
+  inline(
+    'share',
+    /follow|share/i,
+    'Follow [\\p{Lu}][\\p{L}\\d ]{1,30}:|Share (?:this )?(?:article|story)(?: on .{2,20})?|Follow us on .{3,40}$',
+  ),
+  inline(
+    'credit',
+    /\((?:im|image|photo|picture|ap photo|credit)/i,
+    '\\((?:Im|Image|Photo|Picture|AP Photo|Credit)s?\\s?[:/][^)]{2,100}\\)',
+  ),
+  {
+    kind: 'furniture',
+    furniture: 'page-data',
+    rule: 'furniture/inline-page-data',
+    hint: /Статус материала|Publication status|Published in section/,
+    pattern:
+      /(?<=[.!?…»]\s+)((?:География|Темы|Лица|Статус материала|Geography|Topics|Persons|Publication status|Published in sections?)[\s:](?:(?![.!?…]\s+\p{Lu}\p{Ll}).)*)$/gu,
+  },
+  {
+    kind: 'stamp',
+    rule: 'stamp/between-sentences',
+    hint: /\d:\d\d/,
+    pattern: new RegExp(
+      `${AFTER_SENTENCE}((?:\\d{1,2} ${MONTHS},? \\d{4}(?: года| г\\.)?|${MONTHS} \\d{1,2}, \\d{4}),? \\d{1,2}:\\d\\d)${BEFORE_SENTENCE}`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'furniture',
+    furniture: 'person-card',
+    rule: 'furniture/inline-person-card',
+    hint: /\p{Lu}/u,
+    pattern:
+      /(?<=(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (\p{Lu}[\p{L}-]+) )(\2 \1(?: \p{Lu}[\p{L}-]+)*)(?= \p{Ll})/gu,
+  },
+]
