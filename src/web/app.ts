@@ -7,7 +7,7 @@ import { putArticleHandler } from './articles.ts'
 import { requireToken } from './auth.ts'
 import { archiveResponse, feedResponse } from './feeds.ts'
 import { deskPage } from './pages/desk.tsx'
-import { itemPage } from './pages/item.tsx'
+import { itemPage, itemText } from './pages/item.tsx'
 import { topicPage } from './pages/topic.tsx'
 import { problem } from './problem.ts'
 import type { App, RequestContext } from './services.ts'
@@ -78,6 +78,7 @@ feedsAt('', () => everything)
 feedsAt('/topics/:topic', topicOf)
 feedsAt('/sources/:source', sourceOf)
 resource('/items/:id', { GET: itemPage })
+resource('/items/:id/text', { GET: itemText })
 resource('/api/articles/:key{.+}', { PUT: putArticleHandler })
 resource('/healthz', { GET: () => new Response('ok\n', { headers: { 'Cache-Control': 'no-store' } }) })
 

@@ -1,29 +1,96 @@
 // An item for people: its text, and how each fact is known.
+import type { Item } from '../../model/item.ts'
 import { NAMED_STREAMS } from '../../publish/streams.ts'
 import { itemById } from '../../store/items.ts'
 import { problem } from '../problem.ts'
-import type { RequestContext } from '../services.ts'
-import { PublishedAt } from './items.tsx'
+import { originOf, type RequestContext } from '../services.ts'
+import { DamageNotice, Disagreements, Facts } from './facts.tsx'
+import { htmlResponse } from './html.tsx'
+import { itemPath, Meta } from './items.tsx'
+import { StructuredData } from './jsonld.tsx'
 import { Page } from './layout.tsx'
+import { Records } from './records.tsx'
+import { Reasons, Story } from './story.tsx'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
-export async function itemPage(c: RequestContext): Promise<Response> {
+export const itemOf = (c: RequestContext): Promise<Item | null> => {
   const id = c.req.param('id') ?? ''
-  const item = UUID.test(id) ? await itemById(c.env.db, id) : null
-  if (!item) return problem(404, 'no-such-item', 'No item has this id.')
+  return UUID.test(id) ? itemById(c.env.db, id) : Promise.resolve(null)
+}
+
+export const noSuchItem = (): Response => problem(404, 'no-such-item', 'No item has this id.')
+
+/** What was set aside from the text, folded away but there. */
+const SetAside = ({ item }: { item: Item }) =>
+  item.furniture.length ? (
+    <details>
+      <summary>Set aside: {item.furniture.length}</summary>
+      <ul>
+        {item.furniture.map(({ kind, start, end }) => (
+          <li dir="auto">
+            {item.text.slice(start, end).trim().slice(0, 300)}{' '}
+            <span class="how">({kind.replaceAll('-', ' ')})</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  ) : null
+
+const Aside = ({ item, whole }: { item: Item; whole: boolean }) => (
+  <aside class="aside" aria-label="How this is known">
+    <h2>How this is known</h2>
+    <Facts item={item} />
+    <Reasons item={item} />
+    <SetAside item={item} />
+    <p>
+      {item.url ? <a href={item.url}>The original</a> : null}
+      {item.url && whole ? ' · ' : ''}
+      {whole ? <a href={`${itemPath(item)}/text`}>The text as stored</a> : null}
+    </p>
+  </aside>
+)
+
+export async function itemPage(c: RequestContext): Promise<Response> {
+  const item = await itemOf(c)
+  if (!item) return noSuchItem()
   const topics = NAMED_STREAMS.filter(({ topic }) => item.matches.some(match => match.topic === topic))
-  return c.html(
-    <Page title={item.title.value} streams={topics}>
-      <article lang={item.language ?? undefined}>
-        <h1>{item.title.value}</h1>
-        <p>
-          <PublishedAt item={item} />
-        </p>
-        {item.body.map(block => (block.kind === 'subheading' ? <h2>{block.text}</h2> : <p>{block.text}</p>))}
-      </article>
+  const whole = c.env.settings.content === 'full'
+  const head = <StructuredData item={item} page={originOf(c) + itemPath(item)} />
+  return htmlResponse(
+    <Page
+      title={item.title.value}
+      description={item.summary}
+      streams={topics}
+      path={itemPath(item)}
+      head={head}
+    >
+      <div class="columns">
+        <article class="story" lang={item.language ?? undefined}>
+          <h1 dir="auto">{item.title.value}</h1>
+          <Meta item={item} />
+          <DamageNotice item={item} />
+          <Disagreements item={item} />
+          <Story item={item} whole={whole} />
+          <Records item={item} />
+        </article>
+        <Aside item={item} whole={whole} />
+      </div>
     </Page>,
-    200,
-    { 'Cache-Control': 'public, max-age=60' },
   )
+}
+
+/** The text as it was stored, where whole texts may be republished. */
+export async function itemText(c: RequestContext): Promise<Response> {
+  const item = await itemOf(c)
+  if (!item) return noSuchItem()
+  if (c.env.settings.content !== 'full')
+    return problem(403, 'summary-only', 'This desk publishes summaries, not whole texts.')
+  return new Response(item.text, {
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'public, max-age=60',
+    },
+  })
 }

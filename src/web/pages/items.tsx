@@ -1,26 +1,81 @@
-// Items in a list: title, date as far as known, summary or the passage that says why it is here.
-import type { Item } from '../../model/item.ts'
+// Items in a list: title, what is known of where and when, and the passage that says why it is here.
 
-export const PublishedAt = ({ item }: { item: Item }) =>
-  item.published ? (
-    <time datetime={item.published.value.value}>{item.published.value.value}</time>
+import type { NewsDate } from '../../model/date.ts'
+import type { Found } from '../../model/fact.ts'
+import type { Item } from '../../model/item.ts'
+import { readableDate } from '../../text/when.ts'
+
+export const itemPath = (item: Item): string => `/items/${item.id.replace('urn:uuid:', '')}`
+
+/** A date in `<time>`, or that there is none. */
+export const When = ({ date }: { date: Found<NewsDate> | null }) =>
+  date ? (
+    <time datetime={date.value.value}>{readableDate(date.value.value)}</time>
   ) : (
     <span>date not given in the text</span>
   )
 
-const reasonOf = (item: Item, topic: string | null): string => {
+export const Meta = ({ item }: { item: Item }) => (
+  <p class="meta">
+    <When date={item.published} />
+    {item.place ? <span dir="auto">{` · ${item.place.value}`}</span> : null}
+    {item.publisher ? <span dir="auto">{` · ${item.publisher.value}`}</span> : null}
+  </p>
+)
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** The best passage that put an item into a topic, as people should read it; null where it is in the list for itself. */
+export function reasonOf(item: Item, topic: string | null): string | null {
   const passage = item.matches.find(match => match.topic === topic)?.passages[0]
-  return passage ? item.text.slice(passage.start, passage.end) : item.summary
+  return passage ? squeeze(item.text.slice(passage.start, passage.end)) : null
 }
 
-export const ItemList = ({ items, topic }: { items: readonly Item[]; topic: string | null }) => (
-  <ol>
-    {items.map(item => (
-      <li>
-        <a href={`/items/${item.id.replace('urn:uuid:', '')}`}>{item.title.value}</a>{' '}
-        <PublishedAt item={item} />
-        <p>{reasonOf(item, topic)}</p>
-      </li>
-    ))}
-  </ol>
-)
+const Teaser = ({ item, topic }: { item: Item; topic: string | null }) => {
+  const reason = reasonOf(item, topic)
+  return (
+    <li>
+      <h3 lang={item.language ?? undefined} dir="auto">
+        <a href={itemPath(item)}>{item.title.value}</a>
+      </h3>
+      <Meta item={item} />
+      {reason ? (
+        <blockquote lang={item.language ?? undefined} dir="auto">
+          <mark>{reason}</mark>
+        </blockquote>
+      ) : (
+        <p lang={item.language ?? undefined} dir="auto">
+          {item.summary}
+        </p>
+      )}
+    </li>
+  )
+}
+
+export const ItemList = ({ items, topic }: { items: readonly Item[]; topic: string | null }) =>
+  items.length ? (
+    <ol class="list">
+      {items.map(item => (
+        <Teaser item={item} topic={topic} />
+      ))}
+    </ol>
+  ) : (
+    <p class="meta">Nothing here yet.</p>
+  )
+
+/** Titles and dates alone, for the head of the desk. */
+export const ShortList = ({ items }: { items: readonly Item[] }) =>
+  items.length ? (
+    <ol class="list short">
+      {items.map(item => (
+        <li>
+          <h3 lang={item.language ?? undefined} dir="auto">
+            <a href={itemPath(item)}>{item.title.value}</a>
+          </h3>
+          <Meta item={item} />
+        </li>
+      ))}
+    </ol>
+  ) : (
+    <p class="meta">Nothing here yet.</p>
+  )
