@@ -5,12 +5,12 @@ import { type Marking, segmentsOf } from '../../src/web/pages/marks.ts'
 
 const mark = (stored: string, words: string, id = 'a'): Marking => {
   const start = stored.indexOf(words)
-  return { id, label: id.toUpperCase(), start, end: start + words.length }
+  return { id, topic: id.toUpperCase(), start, end: start + words.length }
 }
 
 const shown = (text: string, stored: string, markings: Marking[]): string =>
   segmentsOf({ kind: 'paragraph', text, start: 0, end: stored.length }, stored, markings)
-    .map(({ text, labels }) => (labels.length ? `[${text}]` : text))
+    .map(({ text, topics }) => (topics.length ? `[${text}]` : text))
     .join('')
 
 test.each([
@@ -49,9 +49,9 @@ test('two that overlap are cut apart, and each begins once', () => {
     mark(stored, 'two three four', 'b'),
   ])
   expect(segments).toEqual([
-    { text: 'one ', labels: ['A'], starts: ['a'] },
-    { text: 'two three', labels: ['A', 'B'], starts: ['b'] },
-    { text: ' four', labels: ['B'], starts: [] },
+    { text: 'one ', topics: ['A'], starts: ['a'] },
+    { text: 'two three', topics: ['A', 'B'], starts: ['b'] },
+    { text: ' four', topics: ['B'], starts: [] },
   ])
 })
 
@@ -62,7 +62,7 @@ test('whatever is marked, the text is all there and in order', () => {
       const readable = stored.replace(/\s+/g, ' ').trim()
       const markings = ends.map(([a, b], n) => ({
         id: `${n}`,
-        label: `${n}`,
+        topic: `${n}`,
         start: Math.min(a, b),
         end: Math.max(a, b),
       }))

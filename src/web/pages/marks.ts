@@ -5,14 +5,14 @@ import type { Block } from '../../model/item.ts'
 /** A passage to mark, under an id that a link can point to. */
 export interface Marking extends Passage {
   readonly id: string
-  /** Why it is marked, for people. */
-  readonly label: string
+  /** The topic it is marked for. */
+  readonly topic: string
 }
 
-/** A stretch of readable text. `labels` is empty where nothing is marked; `starts` are the ids of the passages that begin here. */
+/** A stretch of readable text. `topics` is empty where nothing is marked; `starts` are the ids of the passages that begin here. */
 export interface Segment {
   readonly text: string
-  readonly labels: readonly string[]
+  readonly topics: readonly string[]
   readonly starts: readonly string[]
 }
 
@@ -35,7 +35,7 @@ const covers = (marking: Passage, offset: number): boolean => marking.start <= o
 /** The readable text of a block, cut wherever a marking begins or ends. */
 export function segmentsOf(block: Block, stored: string, markings: readonly Marking[]): Segment[] {
   const near = markings.filter(({ start, end }) => start < block.end && block.start < end)
-  if (!near.length) return [{ text: block.text, labels: [], starts: [] }]
+  if (!near.length) return [{ text: block.text, topics: [], starts: [] }]
   const offsets = offsetsOf(block, stored)
   const cut = (i: number): boolean =>
     i === 0 || near.some(marking => covers(marking, offsets[i]!) !== covers(marking, offsets[i - 1]!))
@@ -45,7 +45,7 @@ export function segmentsOf(block: Block, stored: string, markings: readonly Mark
     const marked = near.filter(marking => covers(marking, offsets[from]!))
     return {
       text: block.text.slice(from, cuts[n + 1]),
-      labels: [...new Set(marked.map(({ label }) => label))],
+      topics: [...new Set(marked.map(({ topic }) => topic))],
       starts: marked
         .filter(({ id, start }) => firstOf.get(id) === from && start >= block.start)
         .map(({ id }) => id),

@@ -9,12 +9,12 @@ const topicTitle = (topic: string): string =>
 
 export const markingsOf = (item: Item): Marking[] =>
   item.matches.flatMap(({ topic, passages }) =>
-    passages.map(({ start, end }, n) => ({ id: `${topic}-${n + 1}`, label: topicTitle(topic), start, end })),
+    passages.map(({ start, end }, n) => ({ id: `${topic}-${n + 1}`, topic, start, end })),
   )
 
-const Run = ({ text, labels, starts }: Segment) =>
-  labels.length ? (
-    <mark id={starts[0]} title={labels.join(', ')}>
+const Run = ({ text, topics, starts }: Segment) =>
+  topics.length ? (
+    <mark id={starts[0]} class={topics[0]} title={topics.map(topicTitle).join(', ')}>
       {text}
     </mark>
   ) : (

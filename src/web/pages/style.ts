@@ -1,9 +1,9 @@
 // The one style sheet, inside each page: a page is one request.
 
 export const STYLE = `
-:root{color-scheme:light dark;--paper:#fdfcf9;--ink:#1b1a17;--soft:#5c584e;--rule:#d9d4c7;--accent:#8c1d18;--mark:#fbe9b0;--tint:#f4f1e9;
+:root{color-scheme:light dark;--paper:#fdfcf9;--ink:#1b1a17;--soft:#5c584e;--rule:#d9d4c7;--accent:#8c1d18;--mark:#fbe9b0;--leaf:#dcebd3;--tint:#f1ede2;
 --serif:'Iowan Old Style','Palatino Linotype',Palatino,'Noto Serif',Georgia,serif;--sans:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif}
-@media(prefers-color-scheme:dark){:root{--paper:#161512;--ink:#ece8df;--soft:#aaa497;--rule:#3a3730;--accent:#f0a196;--mark:#574713;--tint:#201e1a}}
+@media(prefers-color-scheme:dark){:root{--paper:#161512;--ink:#ece8df;--soft:#aaa497;--rule:#3a3730;--accent:#f0a196;--mark:#574713;--leaf:#2f4427;--tint:#201e1a}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 var(--serif);overflow-wrap:anywhere}
@@ -43,6 +43,7 @@ p{margin:.6rem 0}
 .short h3{font-size:1.02rem;font-weight:600}
 blockquote{margin:.4rem 0 0;padding-left:.9rem;border-left:3px solid var(--rule);color:var(--soft);font-size:1rem}
 mark{background:var(--mark);color:inherit;padding:.05em 0;border-radius:2px}
+mark.background{background:var(--tint);box-shadow:0 0 0 .1em var(--tint)}mark.ceasefires{background:var(--leaf)}
 mark[id]{scroll-margin-top:2rem}
 :target{outline:2px solid var(--accent);outline-offset:2px}
 .story{max-width:41rem}
@@ -54,7 +55,7 @@ dd{margin:0}
 dd q,dd small,.how{color:var(--soft);font-size:.88rem}
 details{font-size:.95rem;margin:1rem 0;border-top:1px solid var(--rule);padding-top:.6rem}
 summary{cursor:pointer;font-weight:600;padding:.35rem 0}
-details ul{padding-left:1.2rem}
+.aside{font-size:.92rem;line-height:1.5}.aside h2{font-size:1.05rem;margin:1.6rem 0 .3rem}.aside ul{padding-left:1.1rem;margin:.3rem 0}.aside li{margin:.3rem 0}
 pre{white-space:pre-wrap;font:.85rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--tint);padding:.8rem 1rem}
 .notice{background:var(--tint);border-left:4px solid var(--accent);padding:.7rem 1rem;margin:1rem 0;font-family:var(--sans);font-size:.95rem}
 .notice p{margin:.25rem 0}
