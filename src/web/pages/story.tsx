@@ -18,7 +18,7 @@ const Run = ({ text, topics, starts }: Segment) =>
       {text}
     </mark>
   ) : (
-    <>{text}</>
+    text
   )
 
 const BlockText = ({ block, item, markings }: { block: Block; item: Item; markings: readonly Marking[] }) => {

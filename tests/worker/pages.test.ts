@@ -1,0 +1,62 @@
+// Pages for people, as HTML: whole, locked down, and saying no more than is known.
+import { describe, expect, test } from 'vitest'
+import { get, put } from './client.ts'
+
+const TEXT = `Graustark and Ruritania agree to stop shooting
+
+STRELSAU, March 3 - The two neighbours agreed on a ceasefire on Tuesday, their foreign ministers said.
+Both sides </script><script>alert(1)</script> had fought over the river since 1994.
+`
+
+interface Answer {
+  readonly page: string
+}
+
+const pageOf = async (key: string, text: string): Promise<string> =>
+  new URL((await (await put(key, text)).json<Answer>()).page).pathname
+
+describe('a page', () => {
+  test.each(['/', '/topics/calls', '/topics/ceasefires', '/topics/background'])(
+    '%s is whole HTML under a strict policy',
+    async path => {
+      const response = await get(path)
+      const html = await response.text()
+      expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8')
+      expect(response.headers.get('Content-Security-Policy')).toMatch(/default-src 'none'/)
+      expect(response.headers.get('Content-Security-Policy')).not.toMatch(/unsafe/)
+      expect(html).toMatch(/^<!doctype html><html lang="en">/)
+      expect(html.match(/<link rel="alternate"/g)?.length).toBeGreaterThanOrEqual(3)
+      expect(html.length).toBeLessThan(50_000)
+    },
+  )
+
+  test('of an item shows the text escaped, also inside structured data', async () => {
+    const html = await (await get(await pageOf('truce', TEXT))).text()
+    expect(html).toContain('Graustark and Ruritania agree to stop shooting')
+    expect(html).not.toContain('<script>alert(1)')
+  })
+
+  test('of an item without a date says so, and no date stands in its structured data', async () => {
+    const html = await (
+      await get(await pageOf('undated', 'The mayor opened a bridge over the river. It is made of wood.\n'))
+    ).text()
+    expect(html).toContain('date not given in the text')
+    expect(html).not.toContain('datePublished')
+  })
+
+  test('of an item links to the text exactly as it was stored', async () => {
+    const path = await pageOf('raw', TEXT)
+    const response = await get(`${path}/text`)
+    expect([response.headers.get('Content-Type'), await response.text()]).toEqual([
+      'text/plain; charset=utf-8',
+      TEXT,
+    ])
+  })
+
+  test.each(['/items/nothing', '/items/00000000-0000-5000-8000-000000000000', '/topics/nothing', '/nothing'])(
+    '%s is not found',
+    async path => {
+      expect((await get(path)).status).toBe(404)
+    },
+  )
+})
