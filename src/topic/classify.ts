@@ -1,5 +1,6 @@
 // draft → the topics it belongs to, with passages, and the records behind them.
 import type { Classified, Draft, Match } from '../model/item.ts'
+import { ceasefireRecords } from './ceasefires/records.ts'
 import { readingOf } from './reading.ts'
 import { TOPICS } from './registry.ts'
 
@@ -9,5 +10,5 @@ export function classify(draft: Draft): Classified {
   const matches = TOPICS.map(topic => topic.classify(reading)).filter(
     (match): match is Match => match !== null,
   )
-  return { matches, calls: [], ceasefires: [] }
+  return { matches, calls: [], ceasefires: ceasefireRecords(reading) }
 }

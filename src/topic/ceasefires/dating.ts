@@ -1,0 +1,66 @@
+// From a truce's date as printed to a date that is known: against the day of publication and the years the text tells.
+import type { NewsDate } from '../../model/date.ts'
+import { type Found, inferred, stated } from '../../model/fact.ts'
+import type { CalendarDay } from '../../text/calendar.ts'
+import { dayNumber } from '../../text/calendar.ts'
+import { type DateMention, findDates } from '../../text/dates.ts'
+import { dayText, newsDate, resolveDate } from '../../text/resolve.ts'
+import type { Reading } from '../reading.ts'
+import type { TruceDate } from './roles.ts'
+
+/** The day of publication, where it is known to the day. */
+export function anchorOf({ draft: { published } }: Reading): CalendarDay | null {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(published?.value.value ?? '') ?? []
+  return year ? { year: Number(year), month: Number(month), day: Number(day) } : null
+}
+
+/** Null where the text does not fix it. `ahead`: the sentence speaks of what is to come. */
+export function datingOf(it: TruceDate, reading: Reading, ahead: boolean): Found<NewsDate> | null {
+  const known = knownDate(it.date, reading, ahead)
+  if (!known) return null
+  const passage = { start: it.date.start, end: it.date.end }
+  const value = withClock(known.value, it.clock)
+  return known.rule === 'date/printed'
+    ? stated(value, passage, known.rule)
+    : inferred(value, passage, known.rule)
+}
+
+interface Known {
+  readonly value: NewsDate
+  readonly rule: string
+}
+
+function knownDate(date: DateMention, reading: Reading, ahead: boolean): Known | null {
+  const printed = date.ambiguous ? null : newsDate(date, reading.draft.text)
+  if (printed) return { value: printed, rule: 'date/printed' }
+  const told = yearTold(date, reading)
+  if (told) return { value: told, rule: 'date/year-told-elsewhere' }
+  const anchor = anchorOf(reading)
+  const value = anchor && against(date, anchor, ahead)
+  return value ? { value, rule: 'date/against-publication' } : null
+}
+
+/** "November 9" where the same text prints "November 9, 2020", and no other year for that day. */
+function yearTold({ month, day }: DateMention, { draft }: Reading): NewsDate | null {
+  if (!month || !day) return null
+  const same = findDates(draft.text).filter(it => it.month === month && it.day === day && it.year)
+  const years = new Set(same.map(it => it.year))
+  const [year] = years
+  return years.size === 1 && year ? { value: dayText({ year, month, day }), precision: 'day' } : null
+}
+
+/** What has happened, unless the sentence looks ahead and the coming day is the nearer one. */
+function against(date: DateMention, anchor: CalendarDay, ahead: boolean): NewsDate | null {
+  const past = resolveDate(date, anchor, 'past')
+  const future = ahead ? resolveDate(date, anchor, 'future') : null
+  if (!past || !future) return past ?? future
+  return date.weekday || distance(future, anchor) < distance(past, anchor) ? future : past
+}
+
+const distance = ({ value }: NewsDate, anchor: CalendarDay) => {
+  const [year = 0, month = 1, day = 1] = value.slice(0, 10).split('-').map(Number)
+  return Math.abs(dayNumber({ year, month, day }) - dayNumber(anchor))
+}
+
+const withClock = (date: NewsDate, clock: string | null): NewsDate =>
+  clock && date.precision === 'day' ? { value: `${date.value}T${clock}`, precision: 'minute' } : date

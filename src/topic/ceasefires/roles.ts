@@ -1,0 +1,105 @@
+// Which dates of a sentence are a truce's own: when it was agreed, and from when it holds.
+import { type DateMention, findDates } from '../../text/dates.ts'
+import type { Mention } from './mentions.ts'
+
+export type Role = 'agreed' | 'effective'
+
+/** A date that belongs to a truce. Offsets are those of the item's text. */
+export interface TruceDate {
+  readonly role: Role
+  readonly date: DateMention
+  /** "06:00", where the sentence prints the hour from which it holds. */
+  readonly clock: string | null
+}
+
+interface Cue {
+  /** null: this word takes the date for something else. */
+  readonly role: Role | null
+  readonly pattern: RegExp
+}
+
+const AGREEING =
+  'agree(?:d|ment)s?|signed|reached|brokered|mediated|announced|declared|struck|concluded|sealed|negotiated|statements?|dated|accepted|accords?|deals?'
+
+/** Words between a date and what it dates; the nearest before the date wins. */
+const CUES: readonly Cue[] = [
+  {
+    role: 'effective',
+    pattern:
+      /\b(?:t(?:ook|aken?|akes|aking) effect|into (?:effect|force)|effective|beg[iau]n\w*|start\w*|as of|from|in (?:place|force|effect) since|(?:held|holding|observed) since|due|set for|TRUCE_* since)\b|начиная|вступ[а-я]+ в силу|(?<![а-я])с(?= *$)/gi,
+  },
+  {
+    role: 'agreed',
+    pattern: new RegExp(
+      `\\b(?:${AGREEING})\\b|TRUCE_*(?: (?:agreement|deal|accord|pact))?(?= (?:of|in|on) $)|(?:подписан|достигнут|заключен|договорил|согласован|объявлен)[а-я]*`,
+      'gi',
+    ),
+  },
+  {
+    role: null,
+    pattern:
+      /\b(?:said|told|says|saying|reported|reporters|met|killed|wounded|violat\w+|breach\w*|broke\w*|until|till|expir\w+|ended|ends|statement said|visit\w*|talks|spoke|urged|called|hit|fired|launched|erupted|broke out|captured|seized|resumed|fell|collapsed)\b|(?<![а-я])(?:до|сообщил[а-я]*|заявил[а-я]*|встреч[а-я]*|погиб[а-я]*|наруш[а-я]*)(?![а-я])/gi,
+  },
+]
+
+/** Farther than this a cue speaks of something else, in characters. */
+const REACH = 100
+/** A date directly before the truce names it: "the 1994 ceasefire", "the May 3 and May 9 agreements on a truce". */
+const NAMES_IT =
+  /^(?:,? (?!(?:was|were|is|are|has|have|had|said|that|which|who|but|when|after|as|while|with|by|in|at|will|would)\b)["'\w-]+){0,6}? ?["']*TRUCE/i
+const NO_NAME = /\b(?:on|since|until|by|at|during|from|last|this|next|early|late|before|after)\s+$/i
+/** "the March 1 ceasefire date": the day it is to begin. */
+const NAMES_ITS_START = /^ ["']*TRUCE_* (?:date|deadline|start|target)\b/i
+
+export function truceDates({ sentence, marked }: Mention, text: string): TruceDate[] {
+  const dates = findDates(text.slice(sentence.start, sentence.end))
+  return dates.flatMap(date => {
+    const role = roleOf(date, marked)
+    if (!role) return []
+    const clock = role === 'effective' ? clockBeside(marked, date) : null
+    return [
+      { role, clock, date: { ...date, start: date.start + sentence.start, end: date.end + sentence.start } },
+    ]
+  })
+}
+
+function roleOf(date: DateMention, marked: string): Role | null {
+  const [before, after] = [marked.slice(0, date.start), marked.slice(date.end)]
+  if (NAMES_ITS_START.test(after)) return 'effective'
+  if (NAMES_IT.test(after) && !NO_NAME.test(before)) return 'agreed'
+  const near = nearestCue(before.slice(-REACH), 'last')
+  if (near !== undefined) return near
+  const opens = /^[^,]{0,12}$|[,;:] (?:on|in|since|by)? ?$/i.test(before)
+  return opens ? (nearestCue(after.slice(0, 160), 'first') ?? null) : null
+}
+
+/** undefined: no cue at all. */
+function nearestCue(part: string, which: 'first' | 'last'): Role | null | undefined {
+  const found = CUES.flatMap(({ role, pattern }) =>
+    [...part.matchAll(pattern)].map(({ index, 0: word }) => ({
+      role,
+      at: index + (which === 'last' ? word.length : 0),
+    })),
+  )
+  const better = (a: number, b: number) => (which === 'last' ? a >= b : a < b)
+  if (found.length === 0) return undefined
+  return found.reduce((one, other) => (better(other.at, one.at) ? other : one)).role
+}
+
+const CLOCK_BEFORE =
+  /(?:(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\.?|(\d{1,2}):(\d\d)|(?:12 )?(midnight|noon))(?: (?:local|Moscow) time)?,?(?: on)? $/i
+const CLOCK_AFTER =
+  /^,? (?:at|from) (?:(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\b|(\d{1,2}):(\d\d)|(?:12 )?(midnight|noon)\b)/i
+
+/** The printed hour beside a date, "HH:MM". "Midnight on the 18th" is the hour at which that day begins. */
+function clockBeside(marked: string, date: DateMention): string | null {
+  if (date.hour !== undefined) return null
+  const match = CLOCK_BEFORE.exec(marked.slice(0, date.start)) ?? CLOCK_AFTER.exec(marked.slice(date.end))
+  if (!match) return null
+  const [, hour, minute, half, plainHour, plainMinute, named] = match
+  if (named) return named.toLowerCase() === 'noon' ? '12:00' : '00:00'
+  if (plainHour) return Number(plainHour) < 24 ? `${plainHour.padStart(2, '0')}:${plainMinute}` : null
+  const twelve = Number(hour) % 12
+  const full = half?.toLowerCase() === 'p' ? twelve + 12 : twelve
+  return Number(hour) <= 12 ? `${String(full).padStart(2, '0')}:${minute ?? '00'}` : null
+}

@@ -1,0 +1,46 @@
+// Who keeps a truce and who brokered it, where the sentence says so. Unsaid is an empty list.
+
+const WORD = "(?!(?:and|or|that|which|who|after|before|said|says|was|were|is|are|has|have|had)\\b)[\\w.'-]+"
+const SIDE = `((?:the )?${WORD}(?: ${WORD}){0,5}?)`
+const STOPS =
+  '(?= (?:on|at|over|that|which|who|after|for|was|were|is|are|has|have|had|took|went|came|from|since|under|to|and|began|has|held|collapsed|expired)\\b|[,.;:"]|$)'
+const AGREEING =
+  '(?:(?:have|had|has|also|officially|jointly|formally|finally) )*(?:agreed|declared|announced|signed|began|accepted|reached|struck|concluded)'
+const NAME = "(?:the )?[A-Z][\\w'-]*(?:\\.[A-Z]\\.)*\\.?(?: (?:of )?[A-Z][\\w'-]*)*"
+const NAMES = `(${NAME}(?:(?:, | and |, and )${NAME})*)`
+
+const PARTIES: readonly RegExp[] = [
+  new RegExp(`TRUCE_*[^.;,]{0,60}?\\bbetween ${SIDE} and ${SIDE}${STOPS}`),
+  new RegExp(`\\bbetween ${SIDE} and ${SIDE}${STOPS}[^.;]{0,40}TRUCE`),
+  new RegExp(`^(?:[^,]{0,30}, )?${SIDE} and ${SIDE} ${AGREEING}\\b[^.;]{0,60}(?:TRUCE|HALT)`),
+  new RegExp(
+    `(?:^|, |; |but |and )${SIDE} and ${SIDE} (?:\\w+ )?(?:accuse|accused|blame|blamed|keep blaming) each other`,
+  ),
+]
+
+const BROKERS: readonly RegExp[] = [
+  new RegExp(`TRUCE_*[^.;]{0,60}?\\b(?:brokered|mediated) by ${NAMES}`),
+  new RegExp(`\\b${NAMES} (?:(?:has|had|have|also|then) )?(?:brokered|mediated)\\b[^.;]{0,40}TRUCE`),
+  new RegExp(`\\b(${NAME})-(?:brokered|mediated)(?: [\\w"'-]+){0,2} TRUCE`),
+]
+
+const tidy = (name: string) => name.replace(/^the /i, '').replace(/[ ,]+$/, '')
+/** "both sides", "them": nobody is named. */
+const NOBODY = /^(?:both|each|all|two|warring|they|them|it|he|she|who|now|then|later)\b/i
+
+export function partiesIn(marked: string): string[] {
+  const match = firstMatch(PARTIES, marked)
+  const names = match ? [match[1] ?? '', match[2] ?? ''].map(tidy) : []
+  return names.some(name => NOBODY.test(name) || !/[A-Z]/.test(name)) ? [] : names
+}
+
+export function brokersIn(marked: string): string[] {
+  const names = firstMatch(BROKERS, marked)?.[1] ?? ''
+  return names
+    .split(/, and |, | and /)
+    .map(tidy)
+    .filter(name => name !== '' && !NOBODY.test(name) && !/TRUCE|HALT/.test(name))
+}
+
+const firstMatch = (patterns: readonly RegExp[], marked: string) =>
+  patterns.map(pattern => pattern.exec(marked)).find(match => match !== null) ?? null

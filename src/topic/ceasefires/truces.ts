@@ -1,0 +1,158 @@
+// Which mentions are of one truce: one with two dates is one, "another ceasefire" is another.
+import type { NewsDate } from '../../model/date.ts'
+import type { Found } from '../../model/fact.ts'
+import { dayNumber } from '../../text/calendar.ts'
+import type { Mention } from './mentions.ts'
+import type { Role, TruceDate } from './roles.ts'
+import type { Stance } from './stances.ts'
+
+/** A date of a truce as printed and, where the text fixes it, as known. */
+export interface Dated {
+  readonly printed: TruceDate
+  readonly known: Found<NewsDate> | null
+}
+
+export interface Said {
+  readonly mention: Mention
+  readonly dates: readonly Dated[]
+  /** What the sentence, and those after it that lean on it, say of the truce. */
+  readonly stances: ReadonlySet<Stance>
+}
+
+export interface Truce {
+  agreed: Dated | null
+  effective: Dated | null
+  readonly said: Said[]
+  /** Only known from being kept or asked to be kept: there is a truce, and the report does not tell which. */
+  presupposed: boolean
+  /** Provisions added to a truce; "the truce" after them is still the truce. */
+  readonly minor: boolean
+}
+
+const TOLD: readonly Stance[] = ['ended', 'violated', 'in-force', 'agreed']
+/** From an agreement to the hour it holds from; later it is another truce. In days. */
+const LONGEST_WAIT = 3
+
+const ANOTHER =
+  /\b(?:another|second|third|wider|separate|earlier|previous|different) (?:[\w"'-]+ ){0,2}["']*(?:TRUCE|HALT)/i
+const ADDITIONAL =
+  /\b(?:additional|further|supplementary) (?:[\w-]+ ){0,2}TRUCE_* (?:provisions|measures|steps|terms)/i
+/** The news of a new truce: "agreed to halt hostilities", "announced a ceasefire". */
+const NEW_ONE =
+  /\b(?:agreed|declared|announced|accepted)\b(?: on| to)?(?: (?!the |that |this |its |their )[\w"'-]+){0,4}? ["']*(?:TRUCE|HALT)/i
+
+export function trucesOf(all: readonly Said[]): Truce[] {
+  const truces: Truce[] = []
+  for (const said of all) {
+    for (const part of partsOf(said)) place(part, truces)
+  }
+  return truces
+}
+
+/** "The May 3 and May 9 agreements on a truce" speaks of two. */
+function partsOf(said: Said): Said[] {
+  const of = (role: Role) => said.dates.filter(it => it.printed.role === role)
+  const [agreed, effective] = [of('agreed'), of('effective')]
+  if (agreed.length < 2 && effective.length < 2) return [said]
+  return [...agreed, ...effective].map(date => ({ ...said, dates: [date] }))
+}
+
+function place(said: Said, truces: Truce[]): void {
+  const open = () => truces.push(opened(said))
+  const home = said.dates.length > 0 ? homeOfDated(said, truces) : homeOfUndated(said, truces)
+  if (home === 'new') open()
+  else if (home) join(home, said)
+}
+
+const isTold = ({ stances }: Said) => TOLD.some(stance => stances.has(stance))
+const isTentative = ({ said }: Truce) => !said.some(it => isTold(it) || it.stances.has('kept'))
+const isDated = (truce: Truce) => truce.agreed !== null || truce.effective !== null
+
+function homeOfDated(said: Said, truces: readonly Truce[]): Truce | 'new' {
+  const same = truces.find(truce => said.dates.every(date => fits(truce, date)) && isDated(truce))
+  if (same) return same
+  if (ANOTHER.test(said.mention.marked) || ADDITIONAL.test(said.mention.marked)) return 'new'
+  const undated = truces.filter(
+    truce => !isDated(truce) && !truce.minor && isTentative(truce) === !isTold(said),
+  )
+  const [only] = undated.length > 0 ? undated : truces.filter(truce => !isDated(truce) && !truce.minor)
+  return only ?? 'new'
+}
+
+/** null: nothing is told of a truce that there is or might be. */
+function homeOfUndated(said: Said, truces: readonly Truce[]): Truce | 'new' | null {
+  const { marked } = said.mention
+  const real = truces.filter(truce => !truce.minor && !isTentative(truce))
+  if (isTold(said) || said.stances.has('kept')) {
+    if (ANOTHER.test(marked) && real.length > 0) return 'new'
+    const fresh = NEW_ONE.test(marked) ? real.filter(truce => !truce.presupposed && !isOld(truce)) : real
+    return fresh.at(-1) ?? (NEW_ONE.test(marked) ? 'new' : tentative(truces)) ?? 'new'
+  }
+  if (!said.stances.has('proposed')) return null
+  return tentative(truces) ?? (real.some(truce => !isOld(truce)) ? null : 'new')
+}
+
+const tentative = (truces: readonly Truce[]) => truces.find(truce => isTentative(truce) && !isDated(truce))
+
+/** Known by its year: a truce of history, not of the news. */
+const isOld = ({ agreed, effective }: Truce) =>
+  [agreed, effective].some(it => it?.known?.value.precision === 'year')
+
+function opened(said: Said): Truce {
+  const truce: Truce = {
+    ...{ agreed: null, effective: null, said: [] },
+    presupposed: !isTold(said) && said.stances.has('kept'),
+    minor: ADDITIONAL.test(said.mention.marked),
+  }
+  join(truce, said)
+  return truce
+}
+
+function join(truce: Truce, said: Said): void {
+  truce.said.push(said)
+  for (const date of said.dates) truce[date.printed.role] = finer(truce[date.printed.role], date)
+}
+
+const finer = (old: Dated | null, date: Dated): Dated => (old && depth(old) >= depth(date) ? old : date)
+const depth = ({ known, printed }: Dated) => (known?.value.value.length ?? 0) + (printed.date.day ? 1 : 0)
+
+/** Whether a date can be this truce's: the same in the same role, or so close in the other that one led to the other. */
+function fits(truce: Truce, date: Dated): boolean {
+  const { role } = date.printed
+  const [own, other] = role === 'agreed' ? [truce.agreed, truce.effective] : [truce.effective, truce.agreed]
+  if (own) return isSame(own, date)
+  return other === null || (role === 'agreed' ? leadsTo(date, other) : leadsTo(other, date))
+}
+
+function isSame(a: Dated, b: Dated): boolean {
+  if (a.known && b.known) return agreeing(a.known.value.value, b.known.value.value)
+  const [x, y] = [a.printed.date, b.printed.date]
+  return x.weekday && y.weekday
+    ? x.weekday === y.weekday
+    : x.month === y.month && x.day === y.day && x.year === y.year
+}
+
+const agreeing = (a: string, b: string) =>
+  a.startsWith(b) || b.startsWith(a) || a.slice(0, 10) === b.slice(0, 10)
+
+/** Agreed on one day, in force on that day or within a few. */
+function leadsTo(agreed: Dated, effective: Dated): boolean {
+  if (agreed.known && effective.known)
+    return knownToLead(agreed.known.value.value, effective.known.value.value)
+  const [a, b] = [agreed.printed.date, effective.printed.date]
+  if (a.weekday && b.weekday) return (b.weekday - a.weekday + 7) % 7 <= LONGEST_WAIT
+  if (a.day && b.day && a.month === b.month) return b.day >= a.day && b.day - a.day <= LONGEST_WAIT
+  return Boolean((a.weekday && b.day) || (a.day && b.weekday))
+}
+
+function knownToLead(agreed: string, effective: string): boolean {
+  const [a, b] = [agreed.slice(0, 10), effective.slice(0, 10)]
+  if (a.length < 10 || b.length < 10) return agreeing(a, b)
+  const wait = numberOf(b) - numberOf(a)
+  return wait >= 0 && wait <= LONGEST_WAIT
+}
+
+const numberOf = (value: string) => {
+  const [year = 0, month = 1, day = 1] = value.split('-').map(Number)
+  return dayNumber({ year, month, day })
+}
