@@ -17,6 +17,7 @@ export interface Mention {
 const MARKS: Readonly<Record<TermKind, string>> = {
   truce: 'TRUCE',
   'truce-word': 'TRUCE',
+  partial: 'TRUCE',
   halting: 'HALT',
   halted: 'HALTED',
 }
@@ -25,6 +26,7 @@ const MARKS: Readonly<Record<TermKind, string>> = {
 const KIND_ODDS: Readonly<Record<TermKind, number>> = {
   truce: 1.5,
   'truce-word': 0.2,
+  partial: 0.7,
   halting: 0,
   halted: 0,
 }

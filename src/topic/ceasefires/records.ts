@@ -43,6 +43,7 @@ const FOLLOWING: readonly (readonly [Stance, RegExp])[] = [
     'violated',
     /\b(?:continu(?:ed|es|e|ing) (?:to (?:shell|fire|bomb|attack|fight)|shelling|firing|bombing|attacks)|(?:shelling|fighting|clashes|hostilities|attacks|gunfire) (?:\w+ )?(?:continued|resumed|continues?|went on)|reneg\w+ on|violat(?:ed|ing) (?:the|its|their|these)|breach(?:ed|ing) (?:the|its|their))\b|продолжа[а-я]+ (?:обстрел|атак|наносить)|попытки [^.]{0,40}атаковать/i,
   ],
+  ['agreed', /положительно откликнул|приняли? (?:эт|предложен)[а-я]+|дал[а-я]* [^.]{0,40}команду/i],
   [
     'in-force',
     /\b(?:situation (?:has )?(?:since )?stabili[sz]ed|calm (?:has )?(?:prevail\w+|returned|held)|peacekeepers (?:were|have been) deployed|(?:intensity of (?:the )?fighting|fighting) (?:has )?(?:decreased|subsided|eased))\b|стабилизировал/i,

@@ -26,7 +26,7 @@ const CUES: readonly Cue[] = [
   {
     role: 'effective',
     pattern:
-      /\b(?:t(?:ook|aken?|akes|aking) effect|into (?:effect|force)|effective|beg[iau]n\w*|start\w*|as of|from|in (?:place|force|effect) since|(?:held|holding|observed) since|due|set for|TRUCE_* since)\b|начиная|вступ[а-я]+ в силу|(?<![а-я])с(?= *$)/gi,
+      /\b(?:t(?:ook|aken?|akes|aking) effect|into (?:effect|force)|effective|beg[iau]n\w*|start\w*|as of|from|in (?:place|force|effect) since|(?:held|holding|observed) since|set for|TRUCE_* since|TRUCE_* (?:at|from) (?=\d|midnight|noon|dawn))\b|начиная|вступ[а-я]+ в силу|(?<![а-я])с(?= *$)/gi,
   },
   {
     role: 'agreed',
@@ -67,11 +67,17 @@ function roleOf(date: DateMention, marked: string): Role | null {
   const [before, after] = [marked.slice(0, date.start), marked.slice(date.end)]
   if (NAMES_ITS_START.test(after)) return 'effective'
   if (NAMES_IT.test(after) && !NO_NAME.test(before)) return 'agreed'
+  if (isAside(before, after)) return null
   const near = nearestCue(before.slice(-REACH), 'last')
   if (near !== undefined) return near
-  const opens = /^[^,]{0,12}$|[,;:] (?:on|in|since|by)? ?$/i.test(before)
+  const opens = /(?:^|[,;:] )(?:(?:late |early )?(?:on|in|since|by) )?$/i.test(before)
   return opens ? (nearestCue(after.slice(0, 160), 'first') ?? null) : null
 }
+
+/** The dateline's own day, and the same hour in another zone in brackets. */
+const isAside = (before: string, after: string) =>
+  /\([^)]*$/.test(before) ||
+  (/^[^a-z]{0,40}$/.test(before) && /^,? ?(?:\d{4} ?)?(?:\(|\.? ?\/|-|--)/.test(after))
 
 /** undefined: no cue at all. */
 function nearestCue(part: string, which: 'first' | 'last'): Role | null | undefined {

@@ -1,9 +1,11 @@
 // Who keeps a truce and who brokered it, where the sentence says so. Unsaid is an empty list.
 
-const WORD = "(?!(?:and|or|that|which|who|after|before|said|says|was|were|is|are|has|have|had)\\b)[\\w.'-]+"
-const SIDE = `((?:the )?${WORD}(?: ${WORD}){0,5}?)`
-const STOPS =
-  '(?= (?:on|at|over|that|which|who|after|for|was|were|is|are|has|have|had|took|went|came|from|since|under|to|and|began|has|held|collapsed|expired)\\b|[,.;:"]|$)'
+/** Sides are names, with the common nouns that go with them. */
+const NOUNS =
+  "government|forces?|rebels?|army|armed|factions?|militants?|troops|separatists?|groups?|movement|militia|fighters|side|authorities|opposition|insurgents?|guerrillas?|self-proclaimed|people's|republics?|ethnic|coalition|alliance|military|front|leaders?|state|paramilitar(?:y|ies)|warring|southern|northern|eastern|western|independence|foreign|ministr(?:y|ies)|ministers"
+const TOKEN = `(?:[A-Z][\\w'-]*(?:\\.[A-Z])*\\.?|(?:${NOUNS})\\b|(?:pro|[A-Z]\\w+)-\\w+)`
+const SIDE = `((?:the |an? )?${TOKEN}(?: (?:of |in |of the |in the )?${TOKEN})*(?:(?<= of [A-Z]\\w+) and [A-Z]\\w+)?)`
+const STOPS = '(?=[^\\w-]|$)'
 const AGREEING =
   '(?:(?:have|had|has|also|officially|jointly|formally|finally) )*(?:agreed|declared|announced|signed|began|accepted|reached|struck|concluded)'
 const NAME = "(?:the )?[A-Z][\\w'-]*(?:\\.[A-Z]\\.)*\\.?(?: (?:of )?[A-Z][\\w'-]*)*"
@@ -12,7 +14,9 @@ const NAMES = `(${NAME}(?:(?:, | and |, and )${NAME})*)`
 const PARTIES: readonly RegExp[] = [
   new RegExp(`TRUCE_*[^.;,]{0,60}?\\bbetween ${SIDE} and ${SIDE}${STOPS}`),
   new RegExp(`\\bbetween ${SIDE} and ${SIDE}${STOPS}[^.;]{0,40}TRUCE`),
-  new RegExp(`^(?:[^,]{0,30}, )?${SIDE} and ${SIDE} ${AGREEING}\\b[^.;]{0,60}(?:TRUCE|HALT)`),
+  new RegExp(
+    `^(?:(?:But|And|Later|Meanwhile|On \\w+), )?${SIDE} and ${SIDE} ${AGREEING}\\b[^.;]{0,60}(?:TRUCE|HALT)`,
+  ),
   new RegExp(
     `(?:^|, |; |but |and )${SIDE} and ${SIDE} (?:\\w+ )?(?:accuse|accused|blame|blamed|keep blaming) each other`,
   ),
@@ -30,8 +34,17 @@ const NOBODY = /^(?:both|each|all|two|warring|they|them|it|he|she|who|now|then|l
 
 export function partiesIn(marked: string): string[] {
   const match = firstMatch(PARTIES, marked)
-  const names = match ? [match[1] ?? '', match[2] ?? ''].map(tidy) : []
-  return names.some(name => NOBODY.test(name) || !/[A-Z]/.test(name)) ? [] : names
+  if (!match) return []
+  const names = [match[1] ?? '', match[2] ?? ''].map(tidy)
+  return names.some(name => NOBODY.test(name) || !/[A-Z]/.test(name)) ? [] : apart(names)
+}
+
+/** "The foreign ministries of A and B" are A and B. */
+function apart([first = '', second = '']: string[]): string[] {
+  const [, shared] =
+    /\b(?:ministries|ministers|governments|armies|presidents|leaders|republics) of ([A-Z].*)$/.exec(first) ??
+    []
+  return [shared ?? first, second]
 }
 
 export function brokersIn(marked: string): string[] {

@@ -40,7 +40,9 @@ const REAL = /\bcontinu\w+ to\b[^.;,]*$|\bnot (?:always|fully)\b[^.;,]*$/i
 export const STANCES: readonly StanceRule[] = [
   rule(
     'ended',
-    `${T}(?: agreement| deal| accord)?% ${BE}(?:collapsed|expired|ended|lapsed|broke down|broken down|fell apart|fallen apart|unravel\\w+|over|void|defunct|dead|called off|abandoned|in tatters|buried)\\b`,
+    `${T}(?: agreement| deal| accord)?% ${BE}(?:collapsed|expired|ended|lapsed|broke down|broken down|fell apart|fallen apart|unravel\\w+|void|defunct|dead|called off|abandoned|in tatters|buried)\\b`,
+    `${T}[^.;]{0,120}?\\b(?:but|and|before|then) (?:has|have|had|it)? ?${BE}(?:collapsed|expired|lapsed|broke down|broken down|fell apart|fallen apart|unravelled|unraveled)\\b`,
+    `${T}[^.;]{0,30} (?:is|was|are|were) (?:now |all but |effectively )?over\\b`,
     `\\b(?:abandon(?:ed|s|ing)|call(?:ed|s|ing) off|scrapp(?:ed|ing)|withdrew from|withdraw(?:n|s|al) from|pull(?:ed|s|ing) out of|tore up|torn up|buried|annulled|renounc(?:ed|es|ing)|(?:collapse|expiry|breakdown|end) of)\\b (?:[\\w"'-]+ ){0,4}?${T}`,
     `\\brender(?:ed|s)\\b~${T}~(?:defunct|void|meaningless|dead)`,
     `${T}[^.;]{0,40}(?:истек|завершил|сорван|рухнул|прекратил действ)`,
@@ -49,7 +51,7 @@ export const STANCES: readonly StanceRule[] = [
   rule(
     'violated',
     `\\b(?:violat\\w+|breach\\w*|br(?:eak|eaks|eaking|oke|oken)|flout\\w*|reneg\\w*|infring\\w*|shatter\\w*|undermin\\w+|torpedo\\w*)\\b~${T}`,
-    `${T}[^.;]{0,70}?\\b(?:violat(?:ed|ions?)|breach(?:ed|es)|broken|flouted|shattered|ignored|shaken|strained)\\b`,
+    `${T}[^.;]{0,70}?\\b(?:violat(?:ed|ions?)|breach(?:ed|es)|broken|flouted|shattered|ignored|shaken|strained|reneged)\\b`,
     `\\b(?:shaky|fraying|crumbling|tattered|strained|troubled|battered|failing|faltering|collapsing) (?:[\\w"'-]+ ){0,3}?${T}`,
     `\\bdespite (?:[\\w"'-]+ ){0,4}?${T}~\\b(?:hostilities|fighting|shelling|clashes|attacks?|fire|strikes?|violence|fired)\\b`,
     `\\b(?:hostilities|fighting|shelling|clashes|attacks?|strikes?|violence|fired|killed)\\b~\\bdespite (?:[\\w"'-]+ ){0,4}?${T}`,
@@ -64,7 +66,7 @@ export const STANCES: readonly StanceRule[] = [
     'in-force',
     `${T}[^.;]{0,90}?\\b(?:took effect|has taken effect|had taken effect|(?:came|come) into (?:effect|force)|(?:went|gone) into (?:effect|force)|entered into (?:force|effect)|began|begun|got under way)\\b`,
     `${T}[^.;]{0,70}?\\b(?:(?:is|are|was|were|been|remains?|stays?|stayed) ${BE}(?:holding|in (?:place|force|effect)|observed|respected)|(?:has|have|had) ${BE}held|held|holding|in place since|in force)\\b`,
-    `\\b(?:began|started|observed|observing|respect(?:s|ed|ing)|abid(?:es|ed|ing) by|complied with|complying with|honou?red|honou?ring|implemented|maintain(?:ed|s|ing)|extend(?:ed|s|ing))\\b (?:[\\w"'-]+ ){0,4}?${T}`,
+    `\\b(?:began|started|observed|observing|respect(?:s|ed|ing)|abid(?:es|ed|ing) by|complied with|complying with|honou?red|honou?ring|implemented|maintain(?:ed|s|ing)|extend(?:ed|s|ing))\\b (?:[\\w"'-]+ ){0,6}?${T}`,
     `\\b(?:breather|calm|quiet|lull|respite)\\b[^.;]{0,40}\\b(?:under|after|since|thanks to) (?:[\\w"'-]+ ){0,4}?${T}`,
     'HALTED_*',
     `${T}[^.;]{0,70}?(?:вступил[а-я]* в силу|действует|соблюдается|начал[а-я]*|сохраняется)`,
@@ -72,7 +74,7 @@ export const STANCES: readonly StanceRule[] = [
   ),
   rule(
     'agreed',
-    `\\b(?:agree(?:d|s|ing)|agreement|deal|accord|pact|signed|sign(?:s|ing)|reached|reach(?:es|ing)|announc(?:ed|es|ing)|declar(?:ed|es|ing)|brokered|accept(?:ed|s|ing)|struck|sealed|negotiated|mediated|concluded|established|approved|endorsed|secured|clinched|hailed)\\b~${T}`,
+    `\\b(?:agree(?:d|s|ing)|agreements?|deals?|accords?|pacts?|signed|sign(?:s|ing)|reached|reach(?:es|ing)|announc(?:ed|es|ing)|declar(?:ed|es|ing)|brokered|accept(?:ed|s|ing)|struck|sealed|negotiated|mediated|concluded|established|approved|endorsed|secured|clinched|hailed)\\b~${T}`,
     `${T}(?: agreement| deal| accord| pact| provisions| regime| arrangement)*~\\b(?:agreed|signed|reached|brokered|announced|declared|negotiated|established|concluded|struck|mediated|accepted|unveiled)\\b`,
     `${T} (?:agreement|deal|accord|pact)s?\\b`,
     `(?:договорил|согласовал|подписал|объявил|заключил|достиг|поддержал|согласил)[а-я]*[^.;]{0,60}?${T}`,
@@ -88,7 +90,7 @@ export const STANCES: readonly StanceRule[] = [
   ),
   rule(
     'kept',
-    `\\b(?:observ(?:e|ance|ing)|respect(?:ing)?|uphold(?:ing)?|abide by|comply with|compliance with|adhere(?:nce)? to|honou?r|implement(?:ation of)?|maintain|preserve|restor(?:e|ing)|salvage|extend|stick to|give|violations? of|monitor(?:ing|s)?) (?:[\\w"'-]+ ){0,5}?${T}`,
+    `\\b(?:observ(?:e|ance|ing)|respect(?:ing)?|uphold(?:ing)?|abide by|comply with|compliance with|adhere(?:nce)? to|honou?r|implement(?:ation of)?|maintain|preserve|restor(?:e|ing)|salvage|extend|stick to|give|violations? of|monitor(?:ing|s)?) (?:[\\w"'-]+ ){0,9}?${T}`,
     `(?:соблюд|придержива|восстанов|сохран|продл)[а-я]*[^.;,]{0,40}?${T}`,
   ),
   rule(

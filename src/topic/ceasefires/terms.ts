@@ -4,9 +4,10 @@
  * - `truce`: a noun that means nothing else ("ceasefire", "cessation of hostilities", «перемирие»)
  * - `truce-word`: "truce" alone, which families and markets call too
  * - `halted`: what has stopped ("hostilities have ceased", "the guns fell silent")
+ * - `partial`: a halt to some attacks only ("a moratorium on strikes"): beside a truce it is another thing
  * - `halting`: a verb with what it stops ("halt the shelling", «прекратить огонь»)
  */
-export type TermKind = 'truce' | 'truce-word' | 'halting' | 'halted'
+export type TermKind = 'truce' | 'truce-word' | 'partial' | 'halting' | 'halted'
 
 export interface Term {
   readonly kind: TermKind
@@ -30,16 +31,22 @@ export const TERMS: readonly Term[] = [
     pattern: new RegExp(
       `\\b(?:cessation|suspension) of (?:${LOOSE}|complete )*${FIGHTING}\\b` +
         `|\\b(?:halt|end|stop|pause|break|lull) (?:to|in|of) ${LOOSE}${FIGHTING}\\b` +
-        '|\\b(?:humanitarian|tactical) pauses?\\b|\\b(?:regimes?|periods?|days?) of (?:calm|silence)\\b|\\bsilence regime\\b' +
-        `|\\bmoratorium on ${LOOSE}${ATTACKS}\\b`,
+        '|\\b(?:humanitarian|tactical) pauses?\\b|\\b(?:regimes?|periods?|days?) of (?:calm|silence)\\b|\\bsilence regime\\b',
       'gi',
     ),
   },
   { kind: 'truce-word', pattern: /\btruces?\b/gi },
   {
+    kind: 'partial',
+    pattern: new RegExp(
+      `\\bmoratorium on ${LOOSE}${ATTACKS}\\b|\\b(?:halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|suspend(?:s|ed|ing)?|paus(?:e|ed|ing)) ${LOOSE}${ATTACKS} (?:on|against)\\b`,
+      'gi',
+    ),
+  },
+  {
     kind: 'halting',
     pattern: new RegExp(
-      `\\b(?:ceas(?:e|es|ed|ing)|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|suspend(?:s|ed|ing)?|pause[ds]?|end(?:s|ed|ing)?) (?:to )?${LOOSE}(?:hostilities|fighting|combat|fire|shelling|(?:military|combat) (?:action|operations)|attacks on)\\b` +
+      `\\b(?:ceas(?:e|es|ed|ing)|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|suspend(?:s|ed|ing)?|pause[ds]?|end(?:s|ed|ing)?) (?:to )?${LOOSE}(?:hostilities|fighting|combat|fire|shelling|(?:military|combat) (?:action|operations))\\b` +
         '|\\bhold(?:ing)? (?:their|its|your)? ?fire\\b|\\bheld (?:their|its) fire\\b',
       'gi',
     ),
@@ -55,11 +62,14 @@ export const TERMS: readonly Term[] = [
     pattern: new RegExp(
       `(?<![а-я])(?:прекращени|приостановк|остановк)[а-я]+ ${OGON}` +
         '|(?<![а-я])режим[а-я]* (?:тишины|прекращения огня)' +
-        '|(?<![а-я])мораторий[а-я]* на удар[а-я]+|(?<![а-я])моратори[а-я]+ на (?:нанесени[а-я]+ )?удар[а-я]+' +
-        '|(?<![а-я])(?:взаимн[а-я]+ )?отказ[а-я]* (?:сторон (?:конфликта )?)?от (?:нанесения )?ударов' +
         '|(?<![а-я])гуманитарн[а-я]+ пауз[а-я]+',
       'gi',
     ),
+  },
+  {
+    kind: 'partial',
+    pattern:
+      /(?<![а-я])моратори[а-я]+ на (?:нанесени[а-я]+ )?удар[а-я]+|(?<![а-я])(?:взаимн[а-я]+ )?отказ[а-я]* (?:сторон (?:конфликта )?)?от (?:нанесения )?ударов/gi,
   },
   {
     kind: 'halting',

@@ -27,6 +27,8 @@ export interface Truce {
   presupposed: boolean
   /** Provisions added to a truce; "the truce" after them is still the truce. */
   readonly minor: boolean
+  /** A halt to some attacks only. */
+  readonly partial: boolean
 }
 
 const TOLD: readonly Stance[] = ['ended', 'violated', 'in-force', 'agreed']
@@ -65,12 +67,31 @@ function place(said: Said, truces: Truce[]): void {
 }
 
 const isTold = ({ stances }: Said) => TOLD.some(stance => stances.has(stance))
+/** "Called for a ceasefire from Monday": a date does not make it a truce. */
+const isAppeal = ({ stances, dates }: Said) =>
+  stances.size === 1 && stances.has('called-for') && dates.every(it => it.printed.role === 'effective')
 const isTentative = ({ said }: Truce) => !said.some(it => isTold(it) || it.stances.has('kept'))
+/** What is only proposed is no date of what was agreed, unless it is the same date. */
+function isKin(said: Said, truce: Truce): boolean {
+  const planned = said.stances.has('proposed') && !isTold(said) && !said.stances.has('kept')
+  return !planned || isTentative(truce) || said.dates.some(it => isOwn(truce, it))
+}
+
+const isOwn = (truce: Truce, date: Dated) => {
+  const own = truce[date.printed.role]
+  return own !== null && isSame(own, date)
+}
+
+const isPartial = ({ mention: { kinds } }: Said) => kinds.has('partial') && kinds.size === 1
 const isDated = (truce: Truce) => truce.agreed !== null || truce.effective !== null
 
-function homeOfDated(said: Said, truces: readonly Truce[]): Truce | 'new' {
-  const same = truces.find(truce => said.dates.every(date => fits(truce, date)) && isDated(truce))
+function homeOfDated(said: Said, all: readonly Truce[]): Truce | 'new' | null {
+  const truces = all.filter(truce => truce.partial === isPartial(said))
+  const same = truces.find(
+    truce => isDated(truce) && isKin(said, truce) && said.dates.every(date => fits(truce, date)),
+  )
   if (same) return same
+  if (isAppeal(said)) return null
   if (ANOTHER.test(said.mention.marked) || ADDITIONAL.test(said.mention.marked)) return 'new'
   const undated = truces.filter(
     truce => !isDated(truce) && !truce.minor && isTentative(truce) === !isTold(said),
@@ -80,7 +101,8 @@ function homeOfDated(said: Said, truces: readonly Truce[]): Truce | 'new' {
 }
 
 /** null: nothing is told of a truce that there is or might be. */
-function homeOfUndated(said: Said, truces: readonly Truce[]): Truce | 'new' | null {
+function homeOfUndated(said: Said, all: readonly Truce[]): Truce | 'new' | null {
+  const truces = all.filter(truce => truce.partial === isPartial(said))
   const { marked } = said.mention
   const real = truces.filter(truce => !truce.minor && !isTentative(truce))
   if (isTold(said) || said.stances.has('kept')) {
@@ -103,6 +125,7 @@ function opened(said: Said): Truce {
     ...{ agreed: null, effective: null, said: [] },
     presupposed: !isTold(said) && said.stances.has('kept'),
     minor: ADDITIONAL.test(said.mention.marked),
+    partial: isPartial(said),
   }
   join(truce, said)
   return truce
