@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   topic: ['model', 'text'],
   feed: ['model', 'text'],
   derive: ['model', 'text', 'article', 'topic'],
-  store: ['model'],
+  store: ['model', 'text'],
   cache: ['model'],
   ingest: ['model', 'text', 'derive', 'store'],
   publish: ['model', 'text', 'topic', 'store', 'feed', 'cache'],

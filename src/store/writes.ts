@@ -1,6 +1,7 @@
 // The one write of derived items: a batch of statements that all happen or none, and that change nothing when nothing changed.
 import type { Derived } from '../model/item.ts'
 import { packBody, packFacts } from './items.ts'
+import { recordRows } from './records.ts'
 
 /** An item to be stored. `id` is the bare UUID; the two hashes are explained in the migration. */
 export interface ItemWrite {
@@ -61,9 +62,15 @@ SELECT value ->> 'id', value ->> 'text', value ->> 'body', value ->> 'html' FROM
 
 const DROP_RECORDS = `DELETE FROM record WHERE item IN ${WRITTEN}`
 const PUT_RECORDS = `
-INSERT INTO record (kind, day, item, n, data)
-SELECT r.value ->> 'kind', r.value ->> 'day', r.value ->> 'item', r.value ->> 'n', r.value ->> 'data'
+INSERT INTO record (kind, day, item, n, data, words)
+SELECT r.value ->> 'kind', r.value ->> 'day', r.value ->> 'item', r.value ->> 'n', r.value ->> 'data', r.value ->> 'words'
 FROM json_each(?3) r WHERE r.value ->> 'item' IN ${WRITTEN}`
+
+const DROP_PARTIES = `DELETE FROM record_party WHERE item IN ${WRITTEN}`
+const PUT_PARTIES = `
+INSERT INTO record_party (kind, party, day, item, n)
+SELECT r.value ->> 'kind', k.value, r.value ->> 'day', r.value ->> 'item', r.value ->> 'n'
+FROM json_each(?3) r, json_each(r.value -> 'keys') k WHERE r.value ->> 'item' IN ${WRITTEN}`
 
 const LEFT = `SELECT s.stream, s.item FROM stream_item s WHERE s.item IN ${WRITTEN} AND NOT EXISTS
   (SELECT 1 FROM json_each(?3) m WHERE m.value ->> 'item' = s.item AND m.value ->> 'stream' = s.stream)`
@@ -109,22 +116,6 @@ const bodyPayload = ({ id, derived, textIsBody }: ItemWrite) => ({
   html: derived.html,
 })
 
-function recordsOf({ id, derived }: ItemWrite) {
-  const calls = derived.calls.map(data => ({ kind: 'call', date: data.date, data }))
-  const truces = derived.ceasefires.map(data => ({
-    kind: 'ceasefire',
-    date: data.effective ?? data.agreed,
-    data,
-  }))
-  return [...calls, ...truces].map(({ kind, date, data }, n) => ({
-    item: id,
-    n,
-    kind,
-    day: date?.value.value.slice(0, 10) ?? '',
-    data,
-  }))
-}
-
 /**
  * Stores items with their bodies, records and places in streams, in one transaction. What did not change is left alone,
  * and so are its streams' versions. `batch` must be unique to this call, `now` is in milliseconds.
@@ -139,13 +130,16 @@ export async function writeItems(
   const members = JSON.stringify(
     writes.flatMap(({ id, streams }) => streams.map(stream => ({ item: id, stream }))),
   )
+  const records = JSON.stringify(writes.flatMap(({ id, derived }) => recordRows(id, derived)))
   const run = (sql: string, ...values: unknown[]) => db.prepare(sql).bind(...values)
   const results = await db.batch<Record<string, unknown>>([
     run(PUT_ITEMS, JSON.stringify(writes.map(itemPayload)), batch, now),
     run(KEEP_RULES, ids),
     run(PUT_BODIES, JSON.stringify(writes.map(bodyPayload)), batch),
     run(DROP_RECORDS, ids, batch),
-    run(PUT_RECORDS, ids, batch, JSON.stringify(writes.flatMap(recordsOf))),
+    run(PUT_RECORDS, ids, batch, records),
+    run(DROP_PARTIES, ids, batch),
+    run(PUT_PARTIES, ids, batch, records),
     run(BUMP_LEFT, ids, batch, members, now),
     run(LEAVE, ids, batch, members),
     run(MAKE_STREAMS, ids, batch, members, now),
@@ -153,6 +147,7 @@ export async function writeItems(
     run(JOIN, ids, batch, members),
     run(BUMP, ids, batch, members, now),
   ])
-  const names = [...results[5]!.results, ...results[10]!.results].map(row => row.name as string)
-  return { items: results[0]!.results as unknown as WrittenItem[], streams: [...new Set(names)] }
+  const [items, ...others] = results.map(result => result.results)
+  const names = others.flat().map(row => row.name as string)
+  return { items: items as unknown as WrittenItem[], streams: [...new Set(names)] }
 }

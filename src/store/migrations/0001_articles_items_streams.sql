@@ -39,16 +39,29 @@ CREATE TABLE item_body (
   html TEXT
 ) WITHOUT ROWID;
 
--- Structured facts behind a match, one row each: what /topics/<t>/records is served from.
+-- Structured facts behind a match, one row each: what /topics/<t>/records is served from. `words` is the passage itself.
 CREATE TABLE record (
   kind TEXT NOT NULL,
   day  TEXT NOT NULL DEFAULT '',
   item TEXT NOT NULL REFERENCES item (id),
   n    INTEGER NOT NULL,
   data TEXT NOT NULL,
+  words TEXT NOT NULL,
   PRIMARY KEY (kind, day, item, n)
 ) WITHOUT ROWID;
 CREATE INDEX record_item ON record (item);
+
+-- Who takes part in a record, so that records can be asked for by party without reading them all.
+-- `party` is folded (lower case, without accents): a full name, a last name or a country.
+CREATE TABLE record_party (
+  kind  TEXT NOT NULL,
+  party TEXT NOT NULL,
+  day   TEXT NOT NULL,
+  item  TEXT NOT NULL,
+  n     INTEGER NOT NULL,
+  PRIMARY KEY (kind, party, day, item, n)
+) WITHOUT ROWID;
+CREATE INDEX record_party_item ON record_party (item);
 
 -- A stream's state. `last` is the highest `seq` ever given; `announced` the version that was last announced.
 CREATE TABLE stream (
