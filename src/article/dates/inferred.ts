@@ -1,0 +1,208 @@
+// Publication dates that a text does not print but fixes: by a weekday, the newest year that it tells, a running year.
+import type { NewsDate } from '../../model/date.ts'
+import { type Found, inferred, type Passage } from '../../model/fact.ts'
+import {
+  addDays,
+  type CalendarDay,
+  dayNumber,
+  isDay,
+  type Weekday,
+  weekdayAfter,
+  weekdayOf,
+} from '../../text/calendar.ts'
+import type { DateMention } from '../../text/dates.ts'
+import { dayDate, dayOf } from '../../text/resolve.ts'
+import { findDateline } from '../dateline.ts'
+import type { Document, Line } from '../document.ts'
+import { marksOf, passageOf } from './marks.ts'
+import { asNumber, datesTold, mayBeFuture, newest, weekdayOfNews } from './told.ts'
+
+/** What a rule looks at; `today` bounds what can have been published. */
+export interface Setting {
+  readonly document: Document
+  readonly today: CalendarDay
+}
+
+type DateRule = (setting: Setting) => Found<NewsDate> | null
+
+const lead = ({ lines }: Document): Line | null => lines.find(({ kind }) => kind === 'paragraph') ?? null
+
+/** A day of the year with the weekday of the news, both of which the text names. */
+interface DayAndWeekday {
+  readonly month: number
+  readonly day: number
+  readonly weekday: Weekday
+}
+
+/** Other days of the text that come with their weekday ("Friday, Nov. 24"): the year must suit them as well. */
+const suits = (year: number, told: readonly DateMention[]): boolean =>
+  told.every(({ year: printed, month, day, weekday }) => {
+    if (printed || !month || !day || !weekday) return true
+    return [year - 1, year, year + 1].some(
+      it => isDay(month, day, it) && weekdayOf({ year: it, month, day }) === weekday,
+    )
+  })
+
+/** The first day of that name on that weekday, not before `from`. */
+function firstFitting(
+  wanted: DayAndWeekday,
+  from: DateMention,
+  { today }: Setting,
+  told: readonly DateMention[],
+) {
+  const { month, day, weekday } = wanted
+  for (let year = from.year!; year <= today.year; year++) {
+    const fits = isDay(month, day, year) && weekdayOf({ year, month, day }) === weekday
+    if (!fits || asNumber({ ...from, year, month, day }) < asNumber(from) || !suits(year, told)) continue
+    return dayNumber({ year, month, day }) <= dayNumber(today) ? { year, month, day } : null
+  }
+  return null
+}
+
+/**
+ * A day without a year falls on its weekday in some years only: the first of them that is not before the newest date
+ * which the text tells as past. Where dates that may be still to come would give another year, nothing is fixed.
+ */
+function yearByWeekday(wanted: DayAndWeekday, setting: Setting): CalendarDay | null {
+  const told = datesTold(setting.document)
+  const past = newest(told.filter(mention => mention.year && !mayBeFuture(setting.document.text, mention)))
+  const any = newest(told)
+  if (!past || !any) return null
+  const [day, other] = [past, any].map(from => firstFitting(wanted, from, setting, told))
+  return day && other && dayNumber(day) === dayNumber(other) ? day : null
+}
+
+const found = (day: CalendarDay, passage: Passage, rule: string) =>
+  inferred<NewsDate>(dayDate(day), passage, rule)
+
+/** "MOSCOW, October 20. /TASS/. … said on Tuesday": by the weekday and the newest year told. */
+const datelineWeekday: DateRule = setting => {
+  const dateline = findDateline(setting.document)
+  const { month, day, year } = dateline?.date ?? {}
+  const weekday = dateline && weekdayOfNews(setting.document, dateline.line)
+  if (!dateline?.date || !month || !day || year || !weekday) return null
+  const fixed = yearByWeekday({ month, day, weekday }, setting)
+  return fixed && found(fixed, passageOf(dateline.date), 'date/dateline+weekday')
+}
+
+/** "Tuesday, October 20" as a stamp of the text's own. */
+const stampWeekday: DateRule = setting => {
+  const stamps = marksOf(setting.document).filter(
+    ({ kind, label, mention }) => kind === 'stamp' && label !== 'updated' && mention.day,
+  )
+  const [only] = stamps
+  const { month, day, year, weekday } = only?.mention ?? {}
+  if (!only || stamps.length > 1 || !month || !day || year || !weekday) return null
+  const fixed = yearByWeekday({ month, day, weekday }, setting)
+  return fixed && found(fixed, passageOf(only.mention), 'date/stamp+weekday')
+}
+
+const WEEKDAY_OR_MONTH = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+/** Ways to name the year that is not over yet. */
+const RUNNING_YEAR: readonly RegExp[] = [
+  /\bso far in ((?:19|20)\d\d)\b/,
+  /\bin ((?:19|20)\d\d) so far\b/,
+  /\bthis year, ((?:19|20)\d\d),/,
+  new RegExp(`\\bin ((?:19|20)\\d\\d) through ${WEEKDAY_OR_MONTH}\\b`),
+  /(?:^|[^\p{L}])в (?:этом|нынешнем|текущем), ((?:19|20)\d\d)-?м? году/u,
+]
+
+interface RunningYear {
+  readonly year: number
+  readonly passage: Passage
+}
+
+function runningYear({ document, today }: Setting): RunningYear | null {
+  const hits = document.lines
+    .filter(({ kind }) => kind === 'paragraph')
+    .flatMap(({ start, end }) => {
+      const text = document.text.slice(start, end)
+      return RUNNING_YEAR.flatMap(pattern => {
+        const match = pattern.exec(text)
+        if (!match) return []
+        const from = start + match.index + match[0].indexOf(match[1]!)
+        return [{ year: Number(match[1]), passage: { start: from, end: from + 4 } }]
+      })
+    })
+  const years = new Set(hits.map(({ year }) => year))
+  return years.size === 1 && hits[0]!.year <= today.year ? hits[0]! : null
+}
+
+/** A dateline's day in the year that the text says is running. */
+const datelineRunningYear: DateRule = setting => {
+  const dateline = findDateline(setting.document)
+  const running = runningYear(setting)
+  const { month, day, year } = dateline?.date ?? {}
+  if (!dateline?.date || !running || !month || !day || year || !isDay(month, day, running.year)) return null
+  const fixed = { year: running.year, month, day }
+  const weekday = weekdayOfNews(setting.document, dateline.line)
+  if (weekday && weekdayOf(fixed) !== weekday) return null
+  return found(fixed, passageOf(dateline.date), 'date/dateline+running-year')
+}
+
+/** "has fallen 21 percent so far in 2016": published in 2016. */
+const onlyRunningYear: DateRule = setting => {
+  const running = runningYear(setting)
+  if (!running) return null
+  return inferred<NewsDate>(
+    { value: String(running.year), precision: 'year' },
+    running.passage,
+    'date/running-year',
+  )
+}
+
+/** A day is told often enough to be what the news is about. */
+const TOLD_OFTEN = 2
+
+/** The days without a year that the text tells as past, in the year after the newest full date told so. */
+function recentDays({ document }: Setting): { readonly day: CalendarDay; readonly often: number } | null {
+  const told = datesTold(document).filter(
+    mention => mention.month && mention.day && !mayBeFuture(document.text, mention),
+  )
+  const full = newest(told)
+  const anchor = full && dayOf(full)
+  if (!anchor) return null
+  const same = (a: DateMention, b: DateMention) => a.month === b.month && a.day === b.day
+  const open = told.filter(it => !it.year && !told.some(other => other.year && same(it, other)))
+  const days = open.map(({ month, day }) => {
+    const later = month! * 32 + day! >= anchor.month * 32 + anchor.day
+    return { year: anchor.year + (later ? 0 : 1), month: month!, day: day! }
+  })
+  const last = days.reduce<CalendarDay | null>(
+    (best, it) => (best && dayNumber(best) >= dayNumber(it) ? best : it),
+    null,
+  )
+  return last && { day: last, often: days.filter(it => dayNumber(it) === dayNumber(last)).length }
+}
+
+/**
+ * "on Thursday", where the newest day told as past has its year fixed by the full dates before it and is what the news
+ * refers to: the first Thursday after it. The same weekday would be that day or a week later: not fixed.
+ */
+const weekdayAfterNewest: DateRule = setting => {
+  const line = lead(setting.document)
+  const weekday = line && weekdayOfNews(setting.document, line)
+  const recent = weekday ? recentDays(setting) : null
+  if (!line || !weekday || !recent || recent.often < TOLD_OFTEN || weekdayOf(recent.day) === weekday)
+    return null
+  const day = weekdayAfter(addDays(recent.day, 1), weekday)
+  if (dayNumber(day) > dayNumber(setting.today)) return null
+  return found(day, { start: line.start, end: line.end }, 'date/weekday-after-newest')
+}
+
+/** In order of trust; the first that fixes a date wins. */
+const RULES: readonly DateRule[] = [
+  datelineRunningYear,
+  datelineWeekday,
+  stampWeekday,
+  weekdayAfterNewest,
+  onlyRunningYear,
+]
+
+export function inferPublished(setting: Setting): Found<NewsDate> | null {
+  for (const rule of RULES) {
+    const date = rule(setting)
+    if (date) return date
+  }
+  return null
+}

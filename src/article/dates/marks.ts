@@ -1,0 +1,60 @@
+// The dates that a text carries on itself, on lines that are no part of the story: stamps, bylines, notes of origin.
+import type { Passage } from '../../model/fact.ts'
+import { type DateMention, findDates } from '../../text/dates.ts'
+import { newsDate } from '../../text/resolve.ts'
+import type { Document, Line } from '../document.ts'
+import { PUBLISHED_LABEL, SELF_PUBLISHED, UPDATED_LABEL } from '../phrases/stamps.ts'
+
+/** A date on such a line. Offsets are into the document's text. */
+export interface Mark {
+  readonly mention: DateMention
+  readonly label: 'published' | 'updated' | 'self-published' | null
+  /** Index into the document's lines. */
+  readonly index: number
+  readonly kind: Line['kind']
+}
+
+const LONGEST = 300
+/** Lists of other stories carry dates of their own. */
+const OTHERS = ['related', 'menu', 'box', 'tail', 'copyright', 'icons', 'list']
+
+const bearsMarks = ({ kind, furniture, start, end }: Line): boolean =>
+  end - start <= LONGEST &&
+  (kind === 'stamp' || kind === 'byline' || (kind === 'furniture' && !OTHERS.includes(furniture ?? '')))
+
+const labelBefore = (text: string): Mark['label'] =>
+  UPDATED_LABEL.test(text)
+    ? 'updated'
+    : SELF_PUBLISHED.test(text)
+      ? 'self-published'
+      : PUBLISHED_LABEL.test(text)
+        ? 'published'
+        : null
+
+export const shifted = (mention: DateMention, by: number): DateMention => ({
+  ...mention,
+  start: mention.start + by,
+  end: mention.end + by,
+})
+
+function marksOn(document: Document, line: Line, index: number): Mark[] {
+  const text = document.text.slice(line.start, line.end)
+  let from = 0
+  return findDates(text).flatMap(mention => {
+    const label = labelBefore(text.slice(from, mention.start))
+    from = mention.end
+    return mention.month || mention.year
+      ? [{ mention: shifted(mention, line.start), label, index, kind: line.kind }]
+      : []
+  })
+}
+
+export const marksOf = (document: Document): readonly Mark[] =>
+  document.lines.flatMap((line, index) => (bearsMarks(line) ? marksOn(document, line, index) : []))
+
+export const passageOf = ({ start, end }: DateMention): Passage => ({ start, end })
+
+/** What a mark says by itself, or null: without a year, with two readings, or only a year. */
+export function dateOfMark({ mention }: Mark, document: Document) {
+  return mention.ambiguous || !mention.month ? null : newsDate(mention, document.text)
+}

@@ -1,0 +1,140 @@
+// Publication dates and update stamps that a text prints, ranked by how surely they are its own.
+import type { NewsDate } from '../../model/date.ts'
+import { type Found, stated } from '../../model/fact.ts'
+import { dayNumber, weekdayOf } from '../../text/calendar.ts'
+import { findDates } from '../../text/dates.ts'
+import { dayOf, newsDate } from '../../text/resolve.ts'
+import { findDateline } from '../dateline.ts'
+import type { Document, MetaField } from '../document.ts'
+import { dateOfMark, type Mark, marksOf, passageOf } from './marks.ts'
+
+/** What the rules share: the document, and its marks found once. */
+export interface Marked {
+  readonly document: Document
+  readonly marks: readonly Mark[]
+}
+
+export const marked = (document: Document): Marked => ({ document, marks: marksOf(document) })
+
+type StatedRule = (marked: Marked) => Found<NewsDate> | null
+
+const ofMark = (mark: Mark | undefined, document: Document, rule: string): Found<NewsDate> | null => {
+  const date = mark ? dateOfMark(mark, document) : null
+  return mark && date ? stated<NewsDate>(date, passageOf(mark.mention), rule) : null
+}
+
+/** A weekday printed beside a date must be its weekday, or one of the two is not what it seems. */
+const agrees = ({ mention }: Mark): boolean => {
+  const day = dayOf(mention)
+  return !day || !mention.weekday || weekdayOf(day) === mention.weekday
+}
+
+/** Distances in lines are counted from the headline, else from the first paragraph. */
+function center({ lines }: Document): number {
+  const headline = lines.findIndex(({ kind }) => kind === 'headline')
+  return headline >= 0 ? headline : lines.findIndex(({ kind }) => kind === 'paragraph')
+}
+
+const nearest = (marks: readonly Mark[], from: number): Mark | undefined =>
+  [...marks].sort((a, b) => Math.abs(a.index - from) - Math.abs(b.index - from) || b.index - a.index)[0]
+
+const fromMeta =
+  (name: MetaField['name'], rule: string): StatedRule =>
+  ({ document }) => {
+    for (const field of document.meta) {
+      const [mention] = field.name === name ? findDates(field.value) : []
+      const date = mention?.month && !mention.ambiguous ? newsDate(mention, document.text) : null
+      if (date) return stated<NewsDate>(date, null, `${rule}/${field.from}`)
+    }
+    return null
+  }
+
+const labelled =
+  (label: Mark['label'], rule: string): StatedRule =>
+  ({ document, marks }) => {
+    const fitting = marks.filter(mark => mark.label === label && dateOfMark(mark, document))
+    return ofMark(nearest(fitting, center(document)), document, rule)
+  }
+
+/** Lines between a headline and a stamp that is still its own: share buttons, pictures, a standfirst, a stray paragraph. */
+const NEAR = { above: 8, below: 16, paragraphs: 1 }
+
+const isNear = ({ lines }: Document, from: number, index: number): boolean =>
+  index >= from - NEAR.above &&
+  index <= from + NEAR.below &&
+  lines.slice(from, index).filter(({ kind }) => kind === 'paragraph').length <= NEAR.paragraphs
+
+const stampByHeadline: StatedRule = ({ document, marks }) => {
+  const from = center(document)
+  const near = marks.filter(
+    mark =>
+      mark.kind === 'stamp' &&
+      mark.label === null &&
+      agrees(mark) &&
+      dateOfMark(mark, document) &&
+      isNear(document, from, mark.index),
+  )
+  return ofMark(nearest(near, from), document, 'date/stamp')
+}
+
+const datelineDate: StatedRule = ({ document }) => {
+  const mention = findDateline(document)?.date
+  const date = mention?.day && !mention.ambiguous ? newsDate(mention, document.text) : null
+  return mention && date ? stated<NewsDate>(date, passageOf(mention), 'date/dateline') : null
+}
+
+/** A stamp below the story counts where all such stamps tell the same day. */
+const stampBelow: StatedRule = ({ document, marks }) => {
+  const last = document.lines.findLastIndex(({ kind }) => kind === 'paragraph')
+  const below = marks.filter(
+    mark =>
+      mark.kind === 'stamp' &&
+      mark.label === null &&
+      mark.index > last &&
+      agrees(mark) &&
+      dateOfMark(mark, document),
+  )
+  const days = new Set(below.map(mark => dateOfMark(mark, document)!.value.slice(0, 10)))
+  return days.size === 1 ? ofMark(below[0], document, 'date/stamp-below') : null
+}
+
+/** In order of trust. */
+const PUBLISHED: readonly StatedRule[] = [
+  fromMeta('published', 'date'),
+  labelled('published', 'date/published'),
+  labelled('self-published', 'date/first-published'),
+  stampByHeadline,
+  datelineDate,
+  stampBelow,
+]
+
+const firstOf = (rules: readonly StatedRule[], document: Marked): Found<NewsDate> | null => {
+  for (const rule of rules) {
+    const date = rule(document)
+    if (date) return date
+  }
+  return null
+}
+
+export const statedPublished = (document: Marked): Found<NewsDate> | null => firstOf(PUBLISHED, document)
+
+/** Below a story that says above when it was published, a bare stamp says when it was changed. */
+const stampAfterPublished: StatedRule = ({ document, marks }) => {
+  const last = document.lines.findLastIndex(({ kind }) => kind === 'paragraph')
+  const above = marks.find(mark => mark.label === 'published' && mark.index < last && dayOf(mark.mention))
+  const below = marks.filter(
+    mark => mark.kind === 'stamp' && mark.label === null && mark.index > last && dayOf(mark.mention),
+  )
+  const [only] = below
+  if (!above || !only || below.length > 1) return null
+  const later = dayNumber(dayOf(only.mention)!) >= dayNumber(dayOf(above.mention)!)
+  return later ? ofMark(only, document, 'date/stamp-after-published') : null
+}
+
+const MODIFIED: readonly StatedRule[] = [
+  fromMeta('modified', 'date'),
+  labelled('updated', 'date/updated'),
+  stampAfterPublished,
+]
+
+export const statedModified = (document: Marked): Found<NewsDate> | null => firstOf(MODIFIED, document)

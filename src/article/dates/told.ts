@@ -1,0 +1,78 @@
+// Whether a story tells a date as past; the newest that it does; and the weekday of the news.
+import type { Weekday } from '../../text/calendar.ts'
+import { type DateMention, findDates } from '../../text/dates.ts'
+import type { Document, Line } from '../document.ts'
+import { shifted } from './marks.ts'
+
+/** Words in the sentence that may put a date into the future, or make it the name of something. */
+const MAY_BE_FUTURE =
+  /\b(?:will|shall|would|won't|until|till|due|scheduled?|slated|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|upcoming|next|ahead of|before|deadline|expir(?:es?|y|ing)|targets?|goals?|aim(?:s|ed)?|forecasts?|predict(?:s|ed)?|project(?:s|ed)|outlook|bid|run for|candidates?|intends?|hopes?|could|may|might|going to|set to|to be held|postponed|delayed|coming|future|olympics?|games|world cup|expo|vision|agenda|budget|fiscal|season|campaign|elections?)\b|(?:^|[^\p{L}])(?:буд(?:ет|ут)|планиру\p{L}+|намерен\p{L}*|до|к|ожида\p{L}+|предсто\p{L}+|следующ\p{L}+|запланирован\p{L}*|перенес\p{L}+|срок\p{L}*)(?!\p{L})/iu
+
+const SENTENCE_REACH = 260
+const SENTENCE_END = /[.!?]["”»']?\s+(?=["“«]?\p{Lu})|\n/gu
+
+/** The sentence around a mention: enough of it to see its verb. */
+export function sentenceAround(text: string, { start, end }: DateMention): string {
+  const before = text.slice(Math.max(0, start - SENTENCE_REACH), start)
+  const after = text.slice(end, end + SENTENCE_REACH)
+  const last = [...before.matchAll(SENTENCE_END)].at(-1)
+  const stop = after.search(SENTENCE_END)
+  return (
+    before.slice(last ? last.index + last[0].length : 0) +
+    text.slice(start, end) +
+    (stop < 0 ? after : after.slice(0, stop))
+  )
+}
+
+/** "by 2030", "by the end of April": the word is common, so it counts only right before the date. */
+const BY = /\bby\s+(?:the\s+)?(?:(?:end|middle|beginning|start) of\s+|early\s+|mid-?\s*|late\s+)?$/i
+
+export const mayBeFuture = (text: string, mention: DateMention): boolean =>
+  BY.test(text.slice(Math.max(0, mention.start - 30), mention.start)) ||
+  MAY_BE_FUTURE.test(sentenceAround(text, mention))
+
+const STORY = ['paragraph', 'standfirst', 'headline', 'caption']
+
+/** The dates in the story and its captions, in order. */
+export function datesTold(document: Document): readonly DateMention[] {
+  return document.lines
+    .filter(({ kind }) => STORY.includes(kind))
+    .flatMap(({ start, end }) =>
+      findDates(document.text.slice(start, end)).map(mention => shifted(mention, start)),
+    )
+}
+
+/** A date as a number that sorts: what is not known counts as the earliest it can be. */
+export const asNumber = ({ year = 0, month = 1, day = 1 }: DateMention): number =>
+  (year * 16 + month) * 32 + day
+
+/** The newest of some dates that have a year, or null. */
+export const newest = (mentions: readonly DateMention[]): DateMention | null =>
+  mentions
+    .filter(({ year }) => year)
+    .reduce<DateMention | null>((best, it) => (best && asNumber(best) >= asNumber(it) ? best : it), null)
+
+/** The words before a weekday on which somebody said something: "said on", "told reporters on", "сообщил в". */
+const SAID =
+  /(?:said|says|told|announced|reported|stated|added|confirmed|declared|сообщил\p{L}*|заявил\p{L}*|рассказал\p{L}*)(?:\s+\p{L}+){0,2}?(?:\s+(?:on|в|во))?\s+$/u
+const NOT_THE_DAY =
+  /\b(?:until|till|by|before|ahead of|from|since|for|next|last|through|after|early|scheduled for|due)\s+(?:\p{L}+\s+)?$|(?:^|[^\p{L}])(?:до|к|с|по|после)\s+$/iu
+
+/**
+ * The weekday on which the news of this paragraph happened, or null. Where it names several, the one on which
+ * somebody said something; weekdays to come, and those that only bound a time, are left out.
+ */
+export function weekdayOfNews(document: Document, line: Line): Weekday | null {
+  const text = document.text.slice(line.start, line.end)
+  const days = findDates(text).filter(
+    mention =>
+      mention.weekday &&
+      !mention.relative &&
+      !NOT_THE_DAY.test(text.slice(Math.max(0, mention.start - 30), mention.start)),
+  )
+  const said = days.filter(({ start }) => SAID.test(text.slice(Math.max(0, start - 50), start)))
+  const weekdays = [
+    ...new Set((said.length ? said : days.filter(it => !mayBeFuture(text, it))).map(it => it.weekday)),
+  ]
+  return weekdays.length === 1 ? (weekdays[0] ?? null) : null
+}
