@@ -1,5 +1,6 @@
 // The title of a text: its headline as printed, else one made from its first sentence; and its summary.
 import { type Found, generated, stated } from '../model/fact.ts'
+import { cutAtWord } from '../text/cut.ts'
 import type { Document, Line } from './document.ts'
 
 const LONGEST_TITLE = 110
@@ -8,13 +9,6 @@ const LONGEST_SUMMARY = 300
 /** The first sentence of a paragraph, without the dateline before it. */
 const withoutDateline = (text: string): string =>
   text.replace(/^[\p{Lu}][^.!?]{0,60}?(?:\([\p{L}. ]+\)|\/[\p{L} ]+\/\.?)\s*(?:[-–—]+\s*)?/u, '')
-
-/** At most `longest` characters, cut between words, with an ellipsis where something was cut off. */
-export function cutAtWord(text: string, longest: number): string {
-  if (text.length <= longest) return text
-  const cut = text.slice(0, longest)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).replace(/[\s,;:–—-]+$/, '')}…`
-}
 
 const firstSentence = (text: string): string =>
   /^.*?[.!?…]["”’»]?(?=\s+["“«]?\p{Lu}|$)/u.exec(text)?.[0] ?? text

@@ -1,6 +1,7 @@
 // The command line: `dateline <command> …`. A file a command; the exit status is 0 or, on any failure, 1.
 import { deploy } from './deploy.ts'
 import { normalise } from './normalise.ts'
+import { parse } from './parse.ts'
 import { push } from './push.ts'
 import { start } from './start.ts'
 import { complain } from './terminal.ts'
@@ -21,6 +22,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: normalise,
     usage: 'normalise FILE…',
     about: 'prints what Dateline makes of texts, as JSON Lines, without storing them',
+  },
+  parse: {
+    run: parse,
+    usage: 'parse FILE… [--type MEDIATYPE] [--url URL]',
+    about:
+      'prints what Dateline reads in feeds (RSS, RDF, Atom, JSON Feed), as JSON Lines, without storing it',
   },
   start: {
     run: start,

@@ -58,7 +58,7 @@ export function normalisedLine(file: string, derived: Derived) {
   }
 }
 
-const flatDate = (found: Derived['published']) => (found ? { ...found, ...found.value } : null)
+export const flatDate = (found: Derived['published']) => (found ? { ...found, ...found.value } : null)
 
 /** What can be read of bytes that are not valid UTF-8; that it is not all has been said. */
 const lossy = (bytes: Uint8Array): string =>

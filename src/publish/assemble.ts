@@ -70,7 +70,7 @@ export const assembleFeed = (
   description: stream.description,
   language: languageOf(items),
   home: `${origin}${stream.path || '/'}`,
-  icon: `${origin}/favicon.ico`,
+  icon: null,
   ttl: freshMinutes,
   content,
   entries: items.map(item => entryOf(item, stream, origin)),

@@ -1,0 +1,89 @@
+// Which format a document is in, and where in it the feed begins.
+
+export type Detected =
+  | { readonly kind: 'json' }
+  | { readonly kind: 'html' }
+  | { readonly kind: 'unknown' }
+  | {
+      readonly kind: 'rss' | 'rdf' | 'atom'
+      /** The name of the root element as printed. */
+      readonly root: string
+      /** Where the root element begins. */
+      readonly start: number
+      /** The document type with its internal subset, '' where there is none. */
+      readonly doctype: string
+    }
+
+const FORMATS: Readonly<Record<string, 'rss' | 'rdf' | 'atom'>> = {
+  rss: 'rss',
+  channel: 'rss',
+  rdf: 'rdf',
+  feed: 'atom',
+  entry: 'atom',
+}
+
+const START_TAG = /<([A-Za-z_][\w:.-]*)/y
+/** A feed after something that does not belong there: warnings of a server's language, a banner, a frame of HTML. */
+const BURIED = /<\?xml\s|<(?:[\w.-]+:)?(?:rss|rdf|feed)[\s>]/i
+const HTML = /<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i
+
+/** What may stand before the root: opening, closing. */
+const PROLOG = [
+  ['<?', '?>'],
+  ['<!--', '-->'],
+] as const
+
+/** Where a document type ends, `[internal subset]` included. */
+function doctypeEnd(text: string, from: number): number {
+  const match = /<!doctype[^[>]*(?:\[[\s\S]*?\]\s*)?>/iy
+  match.lastIndex = from
+  return match.test(text) ? match.lastIndex : -1
+}
+
+/** The end of the markup at `at` if it may stand before the root, else -1. */
+function skipped(text: string, at: number): number {
+  for (const [opening, closing] of PROLOG) {
+    if (!text.startsWith(opening, at)) continue
+    const end = text.indexOf(closing, at)
+    return end < 0 ? -1 : end + closing.length
+  }
+  return text.startsWith('<!', at) ? doctypeEnd(text, at) : -1
+}
+
+interface Root {
+  readonly name: string
+  readonly start: number
+  readonly doctype: string
+}
+
+/** The first start tag from `from` on, or null. */
+function rootFrom(text: string, from: number): Root | null {
+  let doctype = ''
+  for (let at = text.indexOf('<', from); at >= 0; ) {
+    START_TAG.lastIndex = at
+    const name = START_TAG.exec(text)?.[1]
+    if (name) return { name, start: at, doctype }
+    const end = skipped(text, at)
+    if (end > 0 && /^<!doctype/i.test(text.slice(at, at + 9))) doctype = text.slice(at, end)
+    at = text.indexOf('<', Math.max(end, at + 1))
+  }
+  return null
+}
+
+const formatOf = (name: string) => FORMATS[name.slice(name.indexOf(':') + 1).toLowerCase()]
+
+/** The root element where the document begins as it should, else the first that looks like a feed's. */
+function feedRoot(text: string): Root | null {
+  const first = rootFrom(text, 0)
+  if (!first || formatOf(first.name) || first.name.toLowerCase() === 'html') return first
+  const buried = BURIED.exec(text)
+  return buried ? rootFrom(text, buried.index) : first
+}
+
+export function detect(text: string): Detected {
+  if (/^\s*[{[]/.test(text)) return { kind: 'json' }
+  const root = feedRoot(text)
+  const kind = root && formatOf(root.name)
+  if (root && kind) return { kind, root: root.name, start: root.start, doctype: root.doctype }
+  return { kind: HTML.test(text) ? 'html' : 'unknown' }
+}

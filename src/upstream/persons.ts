@@ -1,0 +1,23 @@
+// Names of people as feeds print them: `ann@example.org (Ann Lee)`, `Ann Lee <ann@example.org>`.
+
+const MAIL = String.raw`[^\s<>()@]+@[^\s<>()@]+`
+/** Best first; each gives the name as its first group. */
+const FORMS: readonly RegExp[] = [
+  new RegExp(String.raw`^(?:mailto:)?${MAIL}\s*\(([^)]*\S[^)]*)\)$`, 'i'),
+  new RegExp(String.raw`^(.*\S)\s*[<(\[]\s*(?:mailto:)?${MAIL}\s*[>)\]]$`, 'i'),
+  new RegExp(String.raw`^(?:mailto:)?${MAIL}\s+(\S.*)$`, 'i'),
+  new RegExp(`^[<(]?(?:mailto:)?(${MAIL})[>)]?$`, 'i'),
+]
+
+/** The name in what a feed prints for a person; the address where there is no name; null where there is neither. */
+export function personName(printed: string): string | null {
+  const text = printed.trim()
+  for (const form of FORMS) {
+    const name = form
+      .exec(text)?.[1]
+      ?.trim()
+      .replace(/^["'](.*)["']$/, '$1')
+    if (name) return name
+  }
+  return text.replace(/^[<("']+|[>"']+$/g, '').trim() || null
+}

@@ -1,0 +1,62 @@
+// Markup → plain text on one line, for titles and summaries.
+import { Parser } from 'htmlparser2'
+import { BLOCKS, DROPPED, KNOWN } from './elements.ts'
+import type { Markup } from './entry.ts'
+import { oneLine } from './wellformed.ts'
+
+const SILENT = new Set(DROPPED)
+
+/** `List<String>` in a title that was escaped once too little: a name that HTML does not know, without attributes. */
+const isText = (name: string, attributes: Readonly<Record<string, string>>) =>
+  !KNOWN.has(name.toLowerCase()) && /^[\w-]+$/.test(name) && Object.keys(attributes).length === 0
+
+/** The text of HTML: blocks and breaks become spaces, scripts and the like are left out. */
+export function textOfHtml(html: string): string {
+  if (!/[<&]/.test(html)) return html
+  let text = ''
+  let silent = 0
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (SILENT.has(name.toLowerCase())) silent++
+        else if (silent === 0 && isText(name, attributes)) text += `<${name}>`
+        else if (BLOCKS.has(name) || name === 'br') text += ' '
+      },
+      ontext(part) {
+        if (silent === 0) text += part
+      },
+      onclosetag(name) {
+        if (SILENT.has(name.toLowerCase())) silent--
+        else if (BLOCKS.has(name)) text += ' '
+      },
+    },
+    { lowerCaseTags: false },
+  )
+  parser.end(html)
+  return text
+}
+
+/** What no plain text needs, and what some reader might run that takes it for HTML. */
+const ACTIVE =
+  /<\/?(?:script|iframe|frame|frameset|object|embed|applet|svg|math|style|link|meta|base|form|input|button|textarea|select|video|audio|img|image|body|html|template|portal)\b[^>]*>?|<[a-z!/?][^>]*(?:\bon\w+\s*=|(?:javascript|vbscript|data)\s*:)[^>]*>?/gi
+
+/** Without tags that could do anything, however often they were escaped. */
+function withoutActive(text: string): string {
+  let rest = text
+  for (let before = ''; before !== rest && rest.includes('<'); ) {
+    before = rest
+    rest = rest.replace(ACTIVE, ' ')
+  }
+  return rest
+}
+
+/** Escaped once too often, as `&amp;amp;` and `&amp;#8217;` in titles are. */
+const STILL_ESCAPED =
+  /&(?:#x?[\da-f]+|amp|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|[a-z]{1,6}(?:acute|grave|uml|cedil|tilde|circ));/i
+
+/** A text as people read it: on one line, without tags, and never with a tag that could run. */
+export function plainText({ kind, value }: Markup): string {
+  const once = kind === 'html' ? textOfHtml(value) : value
+  const text = STILL_ESCAPED.test(once) ? textOfHtml(once.replaceAll('<', '&lt;')) : once
+  return oneLine(withoutActive(text))
+}

@@ -1,0 +1,188 @@
+// A tolerant pass before the parser: what is left open is closed, what is no markup is escaped, an entry cut in two is left out.
+import { failed, ok, type Result } from '../model/result.ts'
+import { asideEnd, soundTag, type Tag, tagAt } from './tags.ts'
+import { closingOf, TEXTUAL } from './textual.ts'
+
+export type Fault = 'malformed' | 'truncated'
+
+export interface Repaired {
+  readonly xml: string
+  readonly faults: readonly Fault[]
+}
+
+/** A feed is eight levels deep at most; whatever carries HTML is one level here. */
+const MOST_LEVELS = 64
+
+const ENTRIES = new Set(['item', 'entry'])
+const TEXTS = new Set(TEXTUAL)
+/** Elements that hold nothing but characters: whatever begins inside one shows that its end was forgotten. */
+const LEAVES = new Set([
+  'link',
+  'guid',
+  'id',
+  'pubdate',
+  'updated',
+  'published',
+  'dc_date',
+  'dc_creator',
+  'comments',
+])
+
+interface Open {
+  readonly printed: string
+  readonly name: string
+}
+
+/** Where the open entry began, and what was written by then. */
+interface Mark {
+  readonly at: number
+  readonly copied: number
+  readonly written: number
+  readonly level: number
+}
+
+interface Pass {
+  readonly xml: string
+  readonly name: (printed: string) => string
+  readonly written: string[]
+  readonly open: Open[]
+  readonly faults: Set<Fault>
+  /** The source is written up to here. */
+  copied: number
+  at: number
+  entries: number
+  entry: Mark | null
+}
+
+/** Writes the source up to `from`, and `text` for what stands from there to `to`. */
+function replace(pass: Pass, from: number, to: number, text: string): void {
+  pass.written.push(pass.xml.slice(pass.copied, from), text)
+  pass.copied = to
+  pass.faults.add('malformed')
+}
+
+function closed(pass: Pass, { name }: Open): void {
+  if (!ENTRIES.has(name)) return
+  pass.entries++
+  pass.entry = null
+}
+
+const endTags = (open: readonly Open[]) => open.map(({ printed }) => `</${printed}>`).join('')
+
+/** Ends whatever is open above `level`, in front of what is read now. */
+function closeDownTo(pass: Pass, level: number): void {
+  const unclosed = pass.open.splice(level).reverse()
+  if (unclosed.length === 0) return
+  replace(pass, pass.at, pass.at, endTags(unclosed))
+  for (const open of unclosed) closed(pass, open)
+}
+
+function leave(pass: Pass, tag: Tag): void {
+  const name = pass.name(tag.printed)
+  const level = pass.open.findLastIndex(open => open.name === name)
+  if (level < 0) replace(pass, pass.at, tag.end, '')
+  else {
+    closeDownTo(pass, level + 1)
+    const open = pass.open.pop()
+    if (open) closed(pass, open)
+  }
+}
+
+/** Nothing stands in a leaf, and no entry in an entry. */
+function makeRoom(pass: Pass, name: string): void {
+  if (LEAVES.has(pass.open.at(-1)?.name ?? '')) closeDownTo(pass, pass.open.length - 1)
+  const around = ENTRIES.has(name) ? pass.open.findIndex(open => ENTRIES.has(open.name)) : -1
+  if (around > 0) closeDownTo(pass, around)
+}
+
+/** Passes over a text with all that is in it. False where the document ends first. */
+function passText(pass: Pass, open: Open, from: number): boolean {
+  const closing = closingOf(pass.xml, from, open.printed)
+  if (!closing) return false
+  if (closing.written !== null) replace(pass, closing.start, closing.end, closing.written)
+  pass.at = closing.end
+  if (closing.written?.startsWith(']]>')) return true
+  pass.open.pop()
+  return true
+}
+
+function enter(pass: Pass, tag: Tag): boolean {
+  const open = { printed: tag.printed, name: pass.name(tag.printed) }
+  makeRoom(pass, open.name)
+  if (ENTRIES.has(open.name)) {
+    pass.entry = { at: pass.at, copied: pass.copied, written: pass.written.length, level: pass.open.length }
+  }
+  if (!tag.sound) replace(pass, pass.at, tag.end, soundTag(tag))
+  pass.at = tag.end
+  if (tag.selfClosing) {
+    closed(pass, open)
+    return true
+  }
+  pass.open.push(open)
+  return TEXTS.has(open.name) ? passText(pass, open, tag.end) : true
+}
+
+/** A `<` that begins no tag: text that somebody forgot to escape, unless the document ends in the middle of a tag. */
+function stray(pass: Pass): boolean {
+  if (/[\w/!?]/.test(pass.xml[pass.at + 1] ?? 'x') && pass.xml.indexOf('>', pass.at) < 0) return false
+  replace(pass, pass.at, pass.at + 1, '&lt;')
+  pass.at++
+  return true
+}
+
+/** Reads the markup at `pass.at`. False where the document ends inside it. */
+function read(pass: Pass): boolean {
+  const end = asideEnd(pass.xml, pass.at)
+  if (end !== null) {
+    if (Number.isFinite(end)) pass.at = end
+    return Number.isFinite(end)
+  }
+  const tag = tagAt(pass.xml, pass.at)
+  if (!tag) return stray(pass)
+  if (!tag.closing) return enter(pass, tag)
+  leave(pass, tag)
+  pass.at = tag.end
+  return true
+}
+
+/** What can be read of a text that the document ends in. */
+function endOfText(text: string): string {
+  const inSection = text.lastIndexOf('<![CDATA[') > text.lastIndexOf(']]>')
+  return inSection ? `${text}]]>` : text.replace(/<[^<>]*$/, '')
+}
+
+/** The last entry is left out where the document ends inside it, unless it is the only one. */
+function endOfTruncated(pass: Pass): string {
+  const { entry, xml, copied, open } = pass
+  if (!entry || pass.entries === 0) {
+    const inText = TEXTS.has(open.at(-1)?.name ?? '')
+    return (inText ? endOfText(xml.slice(copied)) : xml.slice(copied, pass.at)) + endTags(open.toReversed())
+  }
+  pass.written.length = entry.written
+  return xml.slice(entry.copied, entry.at) + endTags(pass.open.slice(0, entry.level).reverse())
+}
+
+function finish(pass: Pass): Repaired {
+  const whole = pass.open.length === 0
+  if (!whole) pass.faults.add('truncated')
+  const rest = whole ? pass.xml.slice(pass.copied, pass.at) : endOfTruncated(pass)
+  return { xml: pass.written.length ? pass.written.join('') + rest : rest, faults: [...pass.faults] }
+}
+
+/**
+ * `xml` from its root element on, every element closed in its order, and nothing after the root.
+ * `name` gives an element's name in our vocabulary. Fails, with a reason, on deep nesting.
+ */
+export function repair(xml: string, name: (printed: string) => string): Result<Repaired, string> {
+  const pass: Pass = {
+    ...{ xml, name, written: [], open: [], faults: new Set<Fault>() },
+    ...{ copied: 0, at: 0, entries: 0, entry: null },
+  }
+  while (read(pass) && pass.open.length > 0) {
+    if (pass.open.length > MOST_LEVELS) return failed(`nested more than ${MOST_LEVELS} levels deep`)
+    const next = xml.indexOf('<', pass.at)
+    if (next < 0) break
+    pass.at = next
+  }
+  return ok(finish(pass))
+}

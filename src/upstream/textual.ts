@@ -1,0 +1,121 @@
+// Elements that carry text or HTML: the parser hands them over as they stand, and here is found where they end.
+
+/** In our vocabulary. All that may hold HTML, escaped or not: a parser of XML must not look inside. */
+export const TEXTUAL: readonly string[] = [
+  ...[
+    'title',
+    'subtitle',
+    'tagline',
+    'description',
+    'summary',
+    'content',
+    'body',
+    'fullitem',
+    'info',
+    'rights',
+    'copyright',
+  ],
+  ...[
+    'content_encoded',
+    'dc_title',
+    'dc_description',
+    'dc_rights',
+    'dcterms_abstract',
+    'media_title',
+    'media_description',
+  ],
+  ...['itunes_title', 'itunes_subtitle', 'itunes_summary', 'atom_title', 'atom_summary', 'atom_content'],
+]
+
+const CDATA = '<![CDATA['
+const CDATA_END = ']]>'
+/** What stands beside a text in a feed. Where a text has no end, it ends in front of the first of these. */
+const SIBLING =
+  /<(?:link|guid|id|pubDate|updated|published|author|category|enclosure|description|content|summary|dc:\w+|content:encoded)[\s>]/i
+
+/** Where a text ends (`start`), where reading goes on (`end`), and what has to be written between. */
+export interface Closing {
+  readonly start: number
+  readonly end: number
+  /** Null where the end is as it should be. */
+  readonly written: string | null
+}
+
+const patterns = new Map<string, RegExp>()
+
+/** CDATA, the element itself, or the edge of an entry: whatever decides where the text ends. */
+function landmarks(printed: string): RegExp {
+  const kept = patterns.get(printed)
+  if (kept) return kept
+  const name = printed.replace(/[.]/g, '\\.')
+  const made = new RegExp(
+    `<!\\[CDATA\\[|<(/?)(${name})(?=[\\s/>])[^<>]*>|</?(?:[\\w-]+:)?(?:item|entry)[\\s>]`,
+    'gi',
+  )
+  if (patterns.size < 200) patterns.set(printed, made)
+  return made
+}
+
+/** The end of a section, or of the text where its `]]>` was forgotten; null where neither comes. */
+function sectionEnd(xml: string, from: number, printed: string): { readonly at: number } | Closing | null {
+  const end = xml.indexOf(CDATA_END, from)
+  if (end < 0) return null
+  const next = xml.indexOf(CDATA, from + CDATA.length)
+  if (next < 0 || next > end) return { at: end + CDATA_END.length }
+  const close = xml.indexOf(`</${printed}>`, from)
+  if (close < 0 || close > next) return { at: end + CDATA_END.length }
+  return { start: close, end: close, written: CDATA_END }
+}
+
+/** Where the end of a text was forgotten: in front of its next sibling, or of the edge of the entry. */
+function endForgotten(xml: string, from: number, edge: number, printed: string): Closing {
+  const sibling = SIBLING.exec(xml.slice(from, edge))
+  const start = sibling ? from + sibling.index : edge
+  return { start, end: start, written: `</${printed}>` }
+}
+
+interface Search {
+  readonly xml: string
+  readonly from: number
+  readonly printed: string
+  nested: number
+  /** The first end tag, which counts where a nested element has none. */
+  first: Closing | null
+}
+
+/** What a start or end tag of the same name says: the closing where it is the one, else null. */
+function atSameName(search: Search, match: RegExpExecArray): Closing | null {
+  const [whole, slash, name] = match
+  if (!slash) {
+    search.nested += whole.endsWith('/>') ? 0 : 1
+    return null
+  }
+  const written = name === search.printed ? null : `</${search.printed}>`
+  const closing = { start: match.index, end: match.index + whole.length, written }
+  search.first ??= closing
+  return search.nested-- === 0 ? closing : null
+}
+
+/** The closing that a landmark gives, where to search on, or null where the document ends. */
+function atLandmark(search: Search, match: RegExpExecArray): Closing | number | null {
+  const { xml, from, printed } = search
+  if (match[0] === CDATA) {
+    const section = sectionEnd(xml, match.index, printed)
+    return section && 'at' in section ? section.at : section
+  }
+  if (!match[2]) return search.first ?? endForgotten(xml, from, match.index, printed)
+  return atSameName(search, match) ?? match.index + match[0].length
+}
+
+/** The end of the text that begins at `from` in the element `printed`, or null where the document ends before it. */
+export function closingOf(xml: string, from: number, printed: string): Closing | null {
+  const pattern = landmarks(printed)
+  const search: Search = { xml, from, printed, nested: 0, first: null }
+  pattern.lastIndex = from
+  for (let match = pattern.exec(xml); match; match = pattern.exec(xml)) {
+    const found = atLandmark(search, match)
+    if (typeof found !== 'number') return found
+    pattern.lastIndex = found
+  }
+  return search.first
+}

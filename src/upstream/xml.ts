@@ -1,0 +1,74 @@
+// XML text → a tree of elements, and how to ask it.
+import { XMLParser } from 'fast-xml-parser'
+import { decodeReferences } from './references.ts'
+import { TEXTUAL } from './textual.ts'
+import { oneLine } from './wellformed.ts'
+
+/** An element: its children by name, its attributes by `@name`, its own characters under `#text`. One without either is its characters. */
+export type XmlNode = string | XmlElement
+export interface XmlElement {
+  readonly [name: string]: XmlNode | readonly XmlNode[] | undefined
+}
+
+/** Repair has counted the levels already. */
+const LEVELS_OF_PARSER = 100
+const STOP_NODES = TEXTUAL.map(name => `..${name}`)
+
+/**
+ * Lean: nothing is trimmed, turned into numbers or decoded; elements that carry HTML are handed over as they stand.
+ * `name` gives names in our vocabulary. Throws on what `repair` has not made readable.
+ */
+export function parseXml(xml: string, name: (printed: string) => string): XmlElement {
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    parseTagValue: false,
+    parseAttributeValue: false,
+    trimValues: false,
+    processEntities: false,
+    ignoreDeclaration: true,
+    ignorePiTags: true,
+    jPath: false,
+    maxNestedTags: LEVELS_OF_PARSER,
+    stopNodes: STOP_NODES,
+    transformTagName: name,
+    transformAttributeName: printed => `@${name(printed.slice(1))}`,
+  })
+  return parser.parse(xml) as XmlElement
+}
+
+const asList = (found: XmlNode | readonly XmlNode[] | undefined): readonly XmlNode[] =>
+  found === undefined ? [] : Array.isArray(found) ? found : [found as XmlNode]
+
+/** The children of these names, in the order of the names. */
+export const childrenOf = (node: XmlNode | undefined, ...names: readonly string[]): readonly XmlNode[] =>
+  typeof node === 'object' ? names.flatMap(name => asList(node[name])) : []
+
+export const childOf = (node: XmlNode | undefined, name: string): XmlNode | undefined =>
+  typeof node === 'object' ? asList(node[name])[0] : undefined
+
+/** The characters of an element as they stand, still escaped. */
+export function rawOf(node: XmlNode | undefined): string {
+  if (typeof node !== 'object') return node ?? ''
+  const text = node['#text']
+  return typeof text === 'string' ? text : ''
+}
+
+/** The characters of an element that holds a name, a date or an address: decoded, on one line; null where there are none. */
+export const lineOf = (node: XmlNode | undefined): string | null =>
+  oneLine(decodeReferences(rawOf(node))) || null
+
+/** The first such child that says something. */
+export function lineIn(node: XmlNode | undefined, ...names: readonly string[]): string | null {
+  for (const child of childrenOf(node, ...names)) {
+    const line = lineOf(child)
+    if (line) return line
+  }
+  return null
+}
+
+/** An attribute, decoded; null where it is missing or empty. */
+export function attributeOf(node: XmlNode | undefined, name: string): string | null {
+  const value = typeof node === 'object' ? node[`@${name}`] : undefined
+  return typeof value === 'string' ? oneLine(decodeReferences(value)) || null : null
+}
