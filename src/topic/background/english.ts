@@ -35,7 +35,7 @@ export const ENGLISH: Readonly<Record<Signal, RegExp>> = {
   ),
   origin: any(
     'broke (?:out|away|down|off)|(?:re-)?erupted|began|begun|started (?:in|with|when|after)|seceded|annexed|invaded|intervened',
-    'was (?:founded|established|created|set up|formed|launched|introduced|signed|captured|abducted|elected|drawn up)',
+    'was (?:founded|established|created|set up|formed|launched|introduced|signed|captured|abducted|arrested|jailed|sentenced|assassinated|appointed|elected|deposed|recalled|drawn up)',
     'declared independence|gained independence|seized (?:power|control)|came to power|took (?:office|power|control)',
     'ousted|toppled|overthr\\w+|dates? (?:back|from)|sparked|triggered|ignited|prompted|escalated|collapsed|split|stem(?:s|med)',
   ),
@@ -72,13 +72,13 @@ export const ENGLISH: Readonly<Record<Signal, RegExp>> = {
   ),
   says: new RegExp(
     '\\b(?:said|says?|saying|told|tells|adds|added|stated|stressed|emphasi[sz]ed|noted|announced|reported|reports' +
-      '|according to (?!the (?:terms|document|agreement|deal|accord|treaty))|urged|warned|insisted|claimed|claims|asked' +
-      '|called (?:for|on)|vowed|pledged|condemned|expressed|demanded|tweeted|wrote|confirmed|denied|accused|quoted' +
+      '|according to (?!the (?:terms|document|agreement|deal|accord|treaty))|urged|warned|insisted|(?<!been )claimed|claims|asked' +
+      '|called (?:for|on)|vowed|pledged|condemned|expressed|demanded|tweeted|wrote|confirmed|denied|(?<!been )accused|quoted' +
       '|spokes(?:man|woman|person)|statement|declined|replied|explained|talked|spoke|spoken|praised|reiterated|discussed)\\b',
   ),
   quotes: /"[^"]{15,}|(?:^|\s)'[^']{25,}'/,
   today: new RegExp(
-    `\\b(?:${WEEKDAY}|today|yesterday|tomorrow|tonight|overnight|this (?:morning|afternoon|evening)|last night|earlier in the day|[ap]\\.m\\.)`,
+    `\\b(?:${WEEKDAY}|today|yesterday|tomorrow|tonight|overnight|(?:this|in the) (?:morning|afternoon|evening)|last night|earlier in the day|[ap]\\.m\\.)`,
     'i',
   ),
   lately: any('(?:this|last|next) week|hours|days|so far|latest|meanwhile|recently|again'),

@@ -1,13 +1,12 @@
 // Whether a text, and a sentence in it, is of war or of markets, families and stages: what tells a truce from a figure of speech.
-import type { Reading } from '../reading.ts'
 
 /** Words of war and of the diplomacy around it. */
 const WAR =
-  /\b(?:troops?|soldiers?|army|armies|armed|militar\w+|rebels?|militants?|insurgen\w+|separatis\w+|guerrillas?|militias?|fighters|gunmen|combat\w*|shell(?:ed|ing|s)|artillery|rockets?|missiles?|mortars?|drones?|air ?strikes?|air raids?|warplanes?|bomb(?:ed|ing|ings|ardment)|gunfire|hostilities|warring|front ?lines?|line of contact|peacekeep\w+|peace (?:talks|process|deal|accords?|plan|envoy|negotiations)|civilians?|casualties|occupied|enclave|hostages?|prisoners|civil war|invasion|offensive|conflict|humanitarian|besieged|disarm\w*|withdrawal|defen[cs]e minist\w+|foreign minist\w+|united nations|u\.n\.|nato|monitors?|observers|demilitari[sz]ed|buffer zone|bloodshed|killed|wounded|hamas|hezbollah|taliban|houthis?|gaza)\b|(?:войск|военн|солдат|боеви|арми|вооруж|обстрел|ракет|повстанц|ополчен|сепаратист|конфликт|миротворц|мирн|мирное|урегулирован|наступлен|пленн|энергетическ|беспилотн|боев|удар)/gi
+  /\b(?:troops?|soldiers?|army|armies|armed|militar\w+|rebels?|militants?|insurgen\w+|separatis\w+|guerrillas?|militias?|fighters|gunmen|combat\w*|shell(?:ed|ing|s)|artillery|rockets?|missiles?|mortars?|drones?|air ?strikes?|air raids?|warplanes?|bomb(?:ed|ing|ings|ardment)|gunfire|hostilities|warring|front ?lines?|line of contact|peacekeep\w+|peace (?:talks|process|deal|accords?|plan|envoy|negotiations)|civilians?|casualties|occupied|enclave|hostages?|prisoners|civil war|invasion|offensive|conflict|humanitarian|besieged|disarm\w*|withdrawal|defen[cs]e minist\w+|foreign minist\w+|united nations|u\.n\.|nato|monitors?|observers|demilitari[sz]ed|buffer zone|bloodshed|killed|wounded|besieged|refugees?|displaced|villagers|trench(?:es)?|front|frontier|battles?|battlefield|fighting|wars?|warfare|both (?:sides|armies|governments)|(?:two|rival|neighbouring) (?:governments|armies|states)|hamas|hezbollah|taliban|houthis?|gaza)\b|(?:войск|военн|солдат|боеви|арми|вооруж|обстрел|ракет|повстанц|ополчен|сепаратист|конфликт|миротворц|мирн|мирное|урегулирован|наступлен|пленн|войн|фронт|ранен|энергетическ|беспилотн|боев|удар)/gi
 
 /** Words of markets, courts, families, stages and pitches, where truces are a figure of speech. */
 const PEACE =
-  /\b(?:tariffs?|trade war|imports?|exports?|stocks?|shares|shareholders?|investors?|traders?|markets?|currency|retailers?|supermarkets?|prices?|profits?|revenue|ceo|chief executive|boardroom|merger|takeover|patents?|lawsuits?|feud\w*|celebrit\w+|actors?|actress|singers?|rappers?|albums?|movies?|films?|fans|husband|wife|ex-wife|ex-husband|divorce\w*|custody|siblings?|in-laws?|sister|wedding|tweet\w*|retweet\w*|instagram|interview|debate|nominee|backbench\w*|caucus|primary|coach|quarterback|season|league|clubs?|striker|midfielder|referee|teammates?|championship|grand prix|drivers?|neighbou?rs'?|landlord|homework|kids|toddlers?|recipe|garden\w*|pets?|dogs?|cats?|squirrels?|office|unions?|strike action|wage|rail|budget)\b|(?:тариф|пошлин|бирж|акци[яий]|котировк|певиц|певец|актер|актрис|развод|сериал|тренер|чемпионат)/gi
+  /\b(?:tariffs?|trade war|imports?|exports?|stocks?|shares|shareholders?|investors?|traders?|markets?|currency|retailers?|supermarkets?|prices?|profits?|revenue|ceo|chief executive|boardroom|merger|takeover|patents?|lawsuits?|feud\w*|celebrit\w+|actors?|actress|singers?|rappers?|albums?|movies?|films?|fans|husband|wife|ex-wife|ex-husband|divorce\w*|custody|siblings?|in-laws?|sister|wedding|tweet\w*|retweet\w*|instagram|interview|debate|nominee|backbench\w*|finance minister|party (?:chairman|leader|leadership|conference|members)|leadership (?:contest|race|challenge)|caucus|primary|coach|quarterback|season|league|clubs?|striker|midfielder|referee|teammates?|championship|grand prix|drivers?|neighbou?rs'?|landlord|homework|kids|toddlers?|recipe|garden\w*|pets?|dogs?|cats?|squirrels?|office|unions?|strike action|wage|rail|budget)\b|(?:тариф|пошлин|ценов|рынк|компани|бирж|акци[яий]|котировк|певиц|певец|актер|актрис|развод|сериал|тренер|чемпионат)/gi
 
 export interface World {
   /** Different words of war, and of the rest, in the whole text. */
@@ -18,8 +17,9 @@ export interface World {
 const distinct = (text: string, pattern: RegExp) =>
   new Set((text.match(pattern) ?? []).map(word => word.toLowerCase())).size
 
-export function worldOf({ paragraphs, headline }: Reading): World {
-  const text = [headline?.text ?? '', ...paragraphs.map(it => it.text)].join(' ')
+/** `texts`: all sentences, those that speak of a truce with those words marked, so that they do not vouch for themselves. */
+export function worldOf(texts: readonly string[]): World {
+  const text = texts.join(' ')
   return { war: distinct(text, WAR), peace: distinct(text, PEACE) }
 }
 
@@ -29,11 +29,11 @@ const CALLED_A_TRUCE =
 const SAID_OF_PEOPLE = /\b(?:uneasy|fragile|unlikely|awkward)? ?TRUCE_* with (?:his|her|their|its)\b/i
 
 /** Log-odds to add: the sentence's own words weigh more than the text's. */
-export function contextOdds(sentence: string, marked: string, world: World): number {
-  const [war, peace] = [distinct(sentence, WAR), distinct(sentence, PEACE)]
+export function contextOdds(marked: string, world: World): number {
+  const [war, peace] = [distinct(marked, WAR), distinct(marked, PEACE)]
   const own = Math.min(2, war) * 0.7 - Math.min(3, peace) * 0.9
   const whole = Math.min(8, world.war) * 0.35 - Math.min(8, world.peace) * 0.35
-  const alone = world.war < 2 ? -1.5 : 0
+  const alone = world.war < 2 ? -1 : 0
   const figure = CALLED_A_TRUCE.test(marked) || SAID_OF_PEOPLE.test(marked) ? -0.8 : 0
   return own + whole + alone + figure
 }

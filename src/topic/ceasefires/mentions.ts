@@ -24,11 +24,11 @@ const MARKS: Readonly<Record<TermKind, string>> = {
 
 /** Log-odds that the words alone mean a truce. */
 const KIND_ODDS: Readonly<Record<TermKind, number>> = {
-  truce: 1.5,
+  truce: 2,
   'truce-word': 0.2,
-  partial: 0.7,
+  partial: 1.2,
   halting: 0,
-  halted: 0,
+  halted: 1,
 }
 
 /** What is said of it makes it likelier, or less likely, that a truce is meant at all. */
@@ -50,7 +50,7 @@ export function mentionsOf(reading: Reading): Mention[] {
     .map(sentence => ({ sentence, ...marking(sentence.text) }))
     .filter(it => it.kinds.size > 0)
   if (marked.length === 0) return []
-  const world = worldOf(reading)
+  const world = worldOf(sentences.map(it => marked.find(other => other.sentence === it)?.marked ?? it.text))
   return marked.map(it => mentionOf(it, world))
 }
 
@@ -60,7 +60,7 @@ function mentionOf(it: Marked, world: World): Mention {
   const stances = stancesOf(it.marked)
   const words = Math.max(...[...it.kinds].map(kind => KIND_ODDS[kind]))
   const said = Math.max(...stances.map(stance => STANCE_ODDS[stance]))
-  const probability = sigmoid(words + said + contextOdds(it.sentence.text, it.marked, world))
+  const probability = sigmoid(words + said + contextOdds(it.marked, world))
   return { ...it, stances, probability }
 }
 

@@ -95,7 +95,7 @@ export const STANCES: readonly StanceRule[] = [
   ),
   rule(
     'called-for',
-    `\\b(?:call(?:s|ed|ing)?|urg\\w+|appeal\\w*|demand\\w*|press\\w*|push\\w*|plead\\w*|insist\\w*|need(?:s|ed)?|want(?:s|ed)?|hop(?:e|es|ed|ing)|should|must|goal|ask(?:s|ed|ing)?|back(?:s|ed|ing)?|favou?r\\w*|necess\\w+|importan\\w+|essential|immediate(?:ly)?)\\b[^.;]{0,110}?${T}`,
+    `\\b(?:call(?:s|ed|ing)?|urg\\w+|appeal\\w*|demand\\w*|press\\w*|push\\w*|plead\\w*|insist\\w*|need(?:s|ed)?|want(?:s|ed)?|hop(?:e|es|ed|ing)|should|must|goal|ask(?:s|ed|ing)?|back(?:s|ed|ing)?|favou?r\\w*|order(?:s|ed)|pray(?:s|ed|ing)?|necess\\w+|importan\\w+|essential|immediate(?:ly)?)\\b[^.;]{0,110}?${T}`,
     `(?:призв|призыв|потребов|требу|необходим|настаива|нужно|нужн|важн|выступ|за |стремлени|цел[иь])[а-я]*[^.;]{0,80}?${T}`,
   ),
 ]

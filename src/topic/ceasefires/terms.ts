@@ -54,7 +54,7 @@ export const TERMS: readonly Term[] = [
   {
     kind: 'halted',
     pattern:
-      /\b(?:hostilities|fighting|(?:the )?guns) (?:(?:have|had|has|finally|appeared to have|largely|mostly) )*(?:ceased|halted|fell silent|fallen silent)\b/gi,
+      /\b(?:hostilities|fighting|(?:the )?guns) (?:(?:have|had|has|to|should|must|finally|appeared to have|largely|mostly) )*(?:ceased?|halted|fall silent|fell silent|fallen silent)\b/gi,
   },
   { kind: 'truce', pattern: /(?<![а-я])перемири[а-я]+/gi },
   {
@@ -93,5 +93,6 @@ export const NOT_A_TRUCE: readonly RegExp[] = [
   /\b(?:trade|tariffs?|price|prices|tax|budget|political|labou?r|legal|patent|oil|gas|currency|media|corporate|festive|party|family|marital|domestic|coalition|copyright|browser|streaming|chips?|technology|tech|wage|pay|union|Twitter|publicity|culture|war of words|boardroom|rivalry)[ -](?:war |wars |dispute |spat |row )?(?:truces?|cease-?fires?|armistices?)\b/gi,
   /\b(?:truces?|cease-?fires?|armistices?) (?:in|to|over|on) (?:the |their |a |its |his |her )*(?:[\w.-]+ ){0,3}(?:trade|tariffs?|prices?|price war|feud|rivalry|custody|divorce|ratings|browser|patent|legal|court|tax|budget|wage|pay|row|spat|war of words|culture wars?|infighting)\b/gi,
   /\bhold (?:one's|your) fire\b/gi,
+  /(?<![а-я])перемири[а-я]+ (?:в|на) (?:ценов|торгов|тарифн|рынк)[а-я]+/gi,
   /(?<![а-я])(?:торгов|тарифн|ценов|налогов|семейн|политическ|информационн)[а-я]+ перемири[а-я]+/gi,
 ]
