@@ -6,10 +6,10 @@ const BLOCKS: readonly string[] = ['paragraph', 'subheading', 'caption'] satisfi
 
 const isBlock = (line: Line): line is Line & { kind: BlockKind } => BLOCKS.includes(line.kind)
 
-export const bodyOf = ({ lines }: Document): Block[] =>
-  lines.filter(isBlock).map(({ kind, text, start, end }) => ({ kind, text, start, end }))
+export const bodyOf = ({ lines, rest = [] }: Document): Block[] =>
+  [...lines, ...rest].filter(isBlock).map(({ kind, text, start, end }) => ({ kind, text, start, end }))
 
-export const furnitureIn = ({ lines }: Document): Furniture[] =>
-  lines
+export const furnitureIn = ({ lines, rest = [] }: Document): Furniture[] =>
+  [...lines, ...rest]
     .filter(line => line.kind === 'furniture')
     .map(({ furniture, start, end }) => ({ kind: furniture ?? 'other', start, end }))

@@ -55,6 +55,8 @@ export interface Document {
   readonly given: Given
   /** In order of the text; blank lines left out. */
   readonly lines: readonly Line[]
+  /** What stands beyond the part that is analysed: kept, and never searched for facts. */
+  readonly rest?: readonly Line[]
   readonly meta: readonly MetaField[]
   /** What is wrong with the text as a text. */
   readonly damage: readonly Damage[]

@@ -5,7 +5,16 @@ const FIRST_SENTENCE = /^[^.!?…]{40,600}?[.!?…](?=\s|$)/u
 const FEWEST_WORDS = 4
 const RECURRING = 0.75
 
-const contentWords = (text: string): string[] => [...new Set(text.toLowerCase().match(/[\p{L}\d]{4,}/gu))]
+/** Words by their first letters, so that "rejects" comes again in "rejected". */
+const STEM = 5
+const contentWords = (text: string): string[] => [
+  ...new Set(
+    text
+      .toLowerCase()
+      .match(/[\p{L}\d]{4,}/gu)
+      ?.map(word => word.slice(0, STEM)),
+  ),
+]
 
 /** The share of a stretch's words that the rest of the sentence says again; 0 where there are too few to tell. */
 function recurring(before: string, after: string): number {
@@ -24,7 +33,9 @@ function seam(sentence: string): number {
 /** A section's name before the headline: words that do not come again, followed by a capital. */
 function kickerEnd(headline: string, sentence: string): number {
   const first = /^\p{Lu}\p{L}+\s+(?=\p{Lu}\p{Ll})/u.exec(headline)?.[0] ?? ''
-  return first && !contentWords(sentence).includes(first.trim().toLowerCase()) ? first.length : 0
+  return first && !contentWords(sentence).includes(first.trim().toLowerCase().slice(0, STEM))
+    ? first.length
+    : 0
 }
 
 /** The first line of a text as kicker, headline and the rest, where the headline is glued to it. */

@@ -1,5 +1,6 @@
 // What stands above a story: its headline, its standfirst, the names of its authors; the rest is menus.
-import { decided, type Sorted, setAside } from './sorting.ts'
+import { decided, type Pass, type Sorted, setAside } from './sorting.ts'
+import type { Story } from './story.ts'
 
 const WORDS = { fewest: 2, most: 30, standfirst: 7 }
 
@@ -14,33 +15,48 @@ function mayBeHeadline({ kind, text, words, ends }: Sorted): boolean {
 
 const isMark = (line: Sorted | undefined) => line?.kind === 'stamp' || line?.kind === 'byline'
 
-/** The lines from `index` in direction `step` up to the first that is not passed over as furniture, three at most. */
-function neighbour(lines: readonly Sorted[], index: number, step: 1 | -1): Sorted | undefined {
-  for (let i = index + step, seen = 0; seen < 3; i += step, seen++) {
-    const line = lines[i]
-    if (line?.kind !== 'furniture') return line
-  }
-  return undefined
+/** Furniture is passed over, but no more than so many lines of it. */
+const PASSED_OVER = 3
+
+/** The index of the next line from `index` in direction `step` that is not furniture; -1 where none is near. */
+function neighbour(lines: readonly Sorted[], index: number, step: 1 | -1): number {
+  for (let i = index + step; Math.abs(i - index) <= PASSED_OVER; i += step)
+    if (lines[i]?.kind !== 'furniture') return i
+  return -1
 }
 
 /** A byline or a stamp below a line makes it the headline; so it does with a standfirst between, a little less surely. */
 function pointsBelow(lines: readonly Sorted[], index: number): number {
-  const below = neighbour(lines, index, 1)
+  const at = neighbour(lines, index, 1)
+  const below = lines[at]
   if (isMark(below)) return 4
   const standfirst = below?.kind === null && below.words >= WORDS.standfirst
-  return standfirst && isMark(neighbour(lines, lines.indexOf(below), 1)) ? 3 : 0
+  return standfirst && isMark(lines[neighbour(lines, at, 1)]) ? 3 : 0
+}
+
+/** How often each text stands in the head: menus stand twice. */
+function countsOf(lines: readonly Sorted[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return counts
+}
+
+interface Head {
+  readonly lines: readonly Sorted[]
+  readonly counts: ReadonlyMap<string, number>
+  /** Index of the first line that is not yet decided. */
+  readonly first: number
 }
 
 /** Points for a line of the head as the headline; only the order of the sums matters. */
-function points(lines: readonly Sorted[], index: number): number {
+function points({ lines, counts, first }: Head, index: number): number {
   const line = lines[index]
   if (!line || !mayBeHeadline(line)) return 0
   const length = line.words >= 5 ? 3 : line.words >= 3 ? 2 : 1
   const below = pointsBelow(lines, index)
-  const first = lines.slice(0, index).every(({ kind }) => kind !== null) ? 2 : 0
-  const above = neighbour(lines, index, -1)?.kind === 'stamp' ? 3 : 0
-  const repeated = lines.some((other, i) => i !== index && other.text === line.text) ? -2 : 0
-  return Math.max(1, length + below + above + first + repeated + (line.hint?.points ?? 0))
+  const above = lines[neighbour(lines, index, -1)]?.kind === 'stamp' ? 3 : 0
+  const repeated = (counts.get(line.text) ?? 0) > 1 ? -2 : 0
+  return Math.max(1, length + below + above + (index === first ? 2 : 0) + repeated + (line.hint?.points ?? 0))
 }
 
 /** Menus have many short lines: above a story of such a page a line of one or two words proves nothing. */
@@ -50,10 +66,11 @@ const leastPoints = (head: readonly Sorted[]): number =>
 
 /** The index of the headline among the lines above the story, or -1. */
 export function headlineAbove(lines: readonly Sorted[], to: number): number {
-  const head = lines.slice(0, to)
-  const scored = head.map((_, index) => points(lines, index))
-  const most = Math.max(0, ...scored)
-  return most >= leastPoints(head) ? scored.indexOf(most) : -1
+  const above = lines.slice(0, to)
+  const head = { lines, counts: countsOf(lines), first: above.findIndex(({ kind }) => kind === null) }
+  const scored = above.map((_, index) => points(head, index))
+  const most = scored.reduce((a, b) => Math.max(a, b), 0)
+  return most >= leastPoints(above) ? scored.indexOf(most) : -1
 }
 
 const NAME_LIST =
@@ -70,13 +87,37 @@ function belowHeadline(line: Sorted, index: number, headline: number): Sorted {
 }
 
 /** Decides every line above the story at `to`. */
-export function sortHead(lines: readonly Sorted[], to: number): readonly Sorted[] {
-  const known = lines.findIndex(({ kind }) => kind === 'headline')
-  const headline = known >= 0 ? known : headlineAbove(lines, to)
-  return lines.map((line, index) => {
-    if (index >= to || line.kind !== null) return line
-    if (index === headline) return decided(line, 'headline', line.hint?.rule ?? 'headline/above-story')
-    if (headline >= 0 && index > headline) return belowHeadline(line, index, headline)
-    return setAside(line, 'menu', 'furniture/above-story')
-  })
-}
+export const sortHead =
+  ({ from: to }: Story): Pass =>
+  lines => {
+    const known = lines.findIndex(({ kind }) => kind === 'headline')
+    const headline = known >= 0 ? known : headlineAbove(lines, to)
+    return lines.map((line, index) => {
+      if (index >= to || line.kind !== null) return line
+      if (index === headline) return decided(line, 'headline', line.hint?.rule ?? 'headline/above-story')
+      if (headline >= 0 && index > headline) return belowHeadline(line, index, headline)
+      return setAside(line, 'menu', 'furniture/above-story')
+    })
+  }
+
+const isStandfirstMark = (line: Sorted): boolean =>
+  isMark(line) ? line.rule !== 'stamp/between-sentences' : line.furniture === 'share'
+
+/** So far below the first sentence a byline still makes it a standfirst. */
+const MARK_WITHIN = 8
+const LONGEST_STANDFIRST = 45
+
+/** A sentence right under the headline with the byline or share buttons below it is a standfirst, not the lead. */
+export const sortStandfirst =
+  (story: Story): Pass =>
+  lines => {
+    const first = lines[story.from]
+    if (!first || lines[story.from - 1]?.kind !== 'headline' || first.words > LONGEST_STANDFIRST) return lines
+    const below = lines.slice(story.from + 1, story.from + 1 + MARK_WITHIN)
+    const mark = below.findIndex(isStandfirstMark)
+    const between = below.slice(0, Math.max(0, mark))
+    if (mark < 0 || between.some(line => line.kind === null || line.kind === 'paragraph')) return lines
+    return lines.map((line, index) =>
+      index === story.from ? decided(line, 'standfirst', 'standfirst/above-byline') : line,
+    )
+  }

@@ -1,71 +1,6 @@
-// What stands between the first and the last line of a story: paragraphs, subheads, captions, boxes of figures.
-import { LIST_LABEL } from './phrases/furniture.ts'
+// What stands between the first and the last line of a story: paragraphs, subheads, captions.
 import { decided, eachUndecided, type Pass, type Sorted, setAside } from './sorting.ts'
 import type { Story } from './story.ts'
-
-/** Lines up to `most` words that follow a label such as "More on:" belong to its list, up to the next prose. */
-const LONGEST_LISTED = 25
-/** A line with a byline or a stamp right below it is a headline, not the last of a list. */
-const isMarked = (lines: readonly Sorted[], index: number): boolean => {
-  const below = lines[index + 1]?.kind
-  return lines[index]?.kind === null && (below === 'byline' || below === 'stamp')
-}
-
-export const sortLists: Pass = lines => {
-  let inList = false
-  return lines.map((line, index) => {
-    if (isMarked(lines, index)) inList = false
-    if (LIST_LABEL.test(line.text) && line.kind !== 'stamp') inList = true
-    else if (line.kind !== null ? line.kind !== 'furniture' : line.prose || line.words > LONGEST_LISTED)
-      inList = false
-    return inList && line.kind === null ? setAside(line, 'related', 'furniture/listed') : line
-  })
-}
-
-/** A line of a box: a name alone, or a number with what it counts. */
-const isBoxed = (line: Sorted | undefined): boolean =>
-  line !== undefined &&
-  line.kind === null &&
-  !line.prose &&
-  !/[?!]["”’]?$/.test(line.text) &&
-  (line.words <= 6 || /^[\d•·*£$€+-]/.test(line.text))
-
-const SMALLEST_BOX = 4
-/** A run of such lines is a table, a fact box or a menu. */
-export const sortBoxes =
-  ({ from: first, to: last }: Story): Pass =>
-  lines => {
-    const result = [...lines]
-    for (let from = first; from < last; from++) {
-      let to = from
-      while (isBoxed(lines[to])) to++
-      for (let i = from; to - from >= SMALLEST_BOX && i < to; i++)
-        result[i] = setAside(lines[i] as Sorted, 'box', 'furniture/run-of-short-lines')
-      from = Math.max(from, to - 1)
-    }
-    return result
-  }
-
-const VIDEO_LABEL = /^(?:close |play |watch )*video$|^now playing$/i
-const contentWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []
-const SHARED_WORDS = 4
-const retells = (title: string, line: Sorted | undefined): boolean => {
-  const words = contentWords(title)
-  return contentWords(line?.text ?? '').filter(word => words.includes(word)).length >= SHARED_WORDS
-}
-
-/** Below a player stand its clip's title and, retelling it, what it shows. */
-export const sortClips: Pass = lines => {
-  const result = [...lines]
-  lines.forEach((line, index) => {
-    const [title, about] = [lines[index + 1], lines[index + 2]]
-    if (!VIDEO_LABEL.test(line.text) || !title || title.kind !== null || title.prose) return
-    result[index + 1] = decided(title, 'caption', 'caption/clip')
-    if (about?.kind === null && retells(title.text, about))
-      result[index + 2] = decided(about, 'caption', 'caption/clip')
-  })
-  return result
-}
 
 const LONGEST_SUBHEAD = 14
 const LONGEST_SHOUT = 7
@@ -101,8 +36,28 @@ interface InsideRule {
 const paragraph = (line: Sorted, rule: string) => decided(line, 'paragraph', rule)
 const caption = (line: Sorted, rule: string) => decided(line, 'caption', rule)
 
+/** Lines in a doubtful place are set aside where most of the prose stands elsewhere. */
+export const sortBeside: Pass = lines => {
+  const prose = lines.filter(line => line.prose && line.kind !== 'furniture')
+  const doubtful = prose.filter(line => line.hint?.doubtful)
+  if (doubtful.length * 2 >= prose.length) return lines
+  return lines.map(line =>
+    line.kind === null && line.hint?.doubtful ? setAside(line, 'related', 'furniture/beside-story') : line,
+  )
+}
+
 /** What an undecided line of the story is, in this order. */
 const INSIDE: readonly InsideRule[] = [
+  {
+    rule: 'furniture/only-links',
+    holds: ({ hint, words }) => hint?.linked === true && words >= 2,
+    decide: (line, rule) => setAside(line, 'related', rule),
+  },
+  {
+    rule: 'paragraph/markup',
+    holds: ({ hint, words, shouted }) => hint?.paragraph === true && words >= 12 && !shouted,
+    decide: paragraph,
+  },
   {
     rule: 'caption/label',
     holds: ({ text, words, ends }) => !ends && words >= 7 && CAPTION_LABEL.test(text),
@@ -153,26 +108,3 @@ export const sortTail = (story: Story): Pass =>
     if (isBrokenOff(line, index, lines, story)) return decided(line, 'paragraph', 'paragraph/broken-off')
     return setAside(line, 'tail', 'furniture/below-story')
   })
-
-/** Above a story that follows: at most so many lines of it are a standfirst that was printed over the byline. */
-const MARKS = ['stamp', 'byline'] as const
-const HIGHEST = 2
-const isStandfirstMark = (line: Sorted): boolean =>
-  MARKS.some(kind => kind === line.kind)
-    ? line.rule !== 'stamp/between-sentences'
-    : line.furniture === 'share'
-
-/** A sentence right under the headline with the byline or share buttons below it is a standfirst, not the lead. */
-export const sortStandfirst =
-  (story: Story): Pass =>
-  lines => {
-    const first = lines[story.from]
-    if (!first || lines[story.from - 1]?.kind !== 'headline' || first.words > 45) return lines
-    const below = lines.slice(story.from + 1, story.from + 1 + HIGHEST + 6)
-    const mark = below.findIndex(line => isStandfirstMark(line))
-    const between = below.slice(0, Math.max(0, mark))
-    if (mark < 0 || between.some(line => line.kind === null || line.kind === 'paragraph')) return lines
-    return lines.map((line, index) =>
-      index === story.from ? decided(line, 'standfirst', 'standfirst/above-byline') : line,
-    )
-  }

@@ -1,27 +1,34 @@
-// Stored text → Document: which line is the headline, which are paragraphs, and what is furniture.
+// Stored text or saved page → Document: which line is the headline, which are paragraphs, and what is furniture.
 import type { Article } from '../model/article.ts'
 import type { Document, Line } from './document.ts'
 import { sortAlone } from './furniture.ts'
 import { withoutGluedHeadline } from './glued.ts'
-import { sortHead } from './head.ts'
-import { sortBoxes, sortClips, sortInside, sortLists, sortStandfirst, sortTail } from './inside.ts'
+import { sortHead, sortStandfirst } from './head.ts'
+import { extract } from './html/extract.ts'
+import { withNamedHeadline } from './html/headline.ts'
+import { metaFields } from './html/meta.ts'
+import { sortBeside, sortInside, sortTail } from './inside.ts'
+import { analysedEnd } from './limit.ts'
 import { type BareLine, bareLines } from './lines.ts'
 import { unflattened, withoutInner } from './pieces.ts'
-import { measured, type Sorted } from './sorting.ts'
+import { sortBoxes, sortClips, sortLists } from './runs.ts'
+import { decided, measured, type Pass, type Sorted, setAside } from './sorting.ts'
 import { storyIn } from './story.ts'
+import { unwrapped } from './wrapped.ts'
 
 /** Decides every line. The order is the algorithm: what a line proves alone, then what its neighbours say. */
-export function sortLines(bare: readonly BareLine[]): Line[] {
-  const alone = sortClips(sortLists(sortAlone(bare.map(measured))))
-  const story = storyIn(alone)
-  const passes = [
-    (lines: readonly Sorted[]) => sortHead(lines, story.from),
+function sortLines(bare: readonly BareLine[]): Line[] {
+  const alone: readonly Pass[] = [sortAlone, sortLists, sortClips, sortBeside]
+  const lines = alone.reduce((lines, pass) => pass(lines), bare.map(measured) as readonly Sorted[])
+  const story = storyIn(lines)
+  const around: readonly Pass[] = [
+    sortHead(story),
     sortStandfirst(story),
     sortBoxes(story),
     sortInside(story),
     sortTail(story),
   ]
-  return passes.reduce((lines, pass) => pass(lines), alone).map(lineOf)
+  return around.reduce((lines, pass) => pass(lines), lines).map(lineOf)
 }
 
 const lineOf = ({ text, start, end, kind, furniture, rule }: Sorted): Line => ({
@@ -29,20 +36,45 @@ const lineOf = ({ text, start, end, kind, furniture, rule }: Sorted): Line => ({
   ...(kind === 'furniture' || kind === null ? { furniture: furniture ?? 'other' } : {}),
 })
 
-/** The logical lines of a plain text: one line may hold several, and several may be one. */
-const logicalLines = (text: string): BareLine[] =>
-  bareLines(text)
-    .flatMap((line, index, all) => (index === 0 && isFlat(all) ? withoutGluedHeadline(text, line) : [line]))
-    .flatMap(line => withoutInner(text, line))
-    .flatMap(line => unflattened(text, line))
-
 /** A whole article in a line or two. */
 const MOST_LINES = 3
 const LONG_LINE = 400
 const isFlat = (lines: readonly BareLine[]): boolean =>
   lines.length <= MOST_LINES && lines.some(({ text }) => text.length > LONG_LINE)
 
-/** Takes a stored text apart. Never throws, whatever the text. */
-export function layout({ body, given }: Article): Document {
-  return { text: body, given, lines: sortLines(logicalLines(body)), meta: [], damage: [] }
+/** Bare lines as logical lines: one line may hold several, and several may be one. */
+const logicalLines = (text: string, bare: readonly BareLine[]): BareLine[] =>
+  unwrapped(text, bare)
+    .flatMap((line, index) => (index === 0 && isFlat(bare) ? withoutGluedHeadline(text, line) : [line]))
+    .flatMap(line => withoutInner(text, line))
+    .flatMap(line => unflattened(text, line))
+
+/** What is too far down to be analysed: prose is kept as paragraphs, the rest is set aside. */
+const unsorted = (line: BareLine): Line => {
+  const sorted = measured(line)
+  return lineOf(
+    sorted.prose ? decided(sorted, 'paragraph', 'paragraph/not-analysed') : setAside(sorted, 'not-analysed'),
+  )
 }
+
+function layoutPlain({ body, given }: Article): Document {
+  const end = analysedEnd(body)
+  const lines = sortLines(logicalLines(body, bareLines(body, 0, end)))
+  return { text: body, given, lines, rest: bareLines(body, end).map(unsorted), meta: [], damage: [] }
+}
+
+function layoutPage({ body, given }: Article): Document {
+  const { text, lines, facts } = extract(body)
+  const meta = metaFields(facts)
+  const end = analysedEnd(text)
+  const known = withNamedHeadline(
+    lines.filter(line => line.start < end),
+    meta,
+  )
+  const rest = lines.filter(line => line.start >= end).map(unsorted)
+  return { text, given, lines: sortLines(logicalLines(text, known)), rest, meta, damage: [] }
+}
+
+/** Takes a stored text or a saved page apart. Never throws, whatever the text. */
+export const layout = (article: Article): Document =>
+  article.mediaType === 'text/html' ? layoutPage(article) : layoutPlain(article)

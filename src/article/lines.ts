@@ -8,6 +8,11 @@ export interface Hint {
   readonly furniture?: string
   readonly rule?: string
   readonly points?: number
+  /** Markup of a page: a heading's, a paragraph's; all of it a link; in a place that seldom holds the story. */
+  readonly heading?: boolean
+  readonly paragraph?: boolean
+  readonly linked?: boolean
+  readonly doubtful?: boolean
 }
 
 /** A line as it stands, before anybody knows what it is. `blanks` counts the blank lines before it. */
@@ -18,22 +23,20 @@ export interface BareLine extends Passage {
 }
 
 /** Spaces, control characters, byte order mark, zero-width and direction marks: nothing that people read. */
-const INVISIBLE = '[\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\ufeff]'
-const EDGES = new RegExp(`^${INVISIBLE}+|${INVISIBLE}+$`, 'gu')
-const LEADING = new RegExp(`^${INVISIBLE}*`, 'u')
 const UNREADABLE =
   /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
+const INVISIBLE = /[\s\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/
+const isInvisible = (text: string, at: number): boolean => INVISIBLE.test(text[at] ?? 'x')
 
 /** What people read of a stretch of text: one line, single spaces, no control characters. */
 export const readable = (text: string): string => text.replace(UNREADABLE, '').replace(/\s+/g, ' ').trim()
 
 /** A stretch of `text` as a bare line, without the invisible characters at its edges; null where nothing is left. */
 export function bareLine(text: string, start: number, end: number, blanks = 0): BareLine | null {
-  const raw = text.slice(start, end)
-  const kept = raw.replace(EDGES, '')
-  if (!kept) return null
-  const from = start + (LEADING.exec(raw)?.[0].length ?? 0)
-  return { text: readable(kept), start: from, end: from + kept.length, blanks }
+  let [from, to] = [start, end]
+  while (from < to && isInvisible(text, from)) from++
+  while (to > from && isInvisible(text, to - 1)) to--
+  return from < to ? { text: readable(text.slice(from, to)), start: from, end: to, blanks } : null
 }
 
 /** The lines of `text` from `start` to `end` that hold anything, whichever way lines end. */

@@ -9,7 +9,10 @@ export interface Story {
 
 /** What a line adds to a stretch: its words, where it is prose; less than nothing, where it is a menu's. */
 const LONGEST_COUNTED = 40
+const LESS_IN_DOUBT = 8
 function weight(line: Sorted): number {
+  if (line.kind === null && line.hint?.linked) return -2
+  if (line.hint?.doubtful) return weight({ ...line, hint: {} }) / LESS_IN_DOUBT
   if (line.kind === 'paragraph' || (line.kind === null && line.prose))
     return Math.min(line.words, LONGEST_COUNTED)
   if (line.kind === 'furniture') return -1

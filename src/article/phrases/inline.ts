@@ -9,8 +9,9 @@ export interface InlinePattern {
   readonly hint: RegExp
 }
 
-const AFTER_SENTENCE = '(?<=^|[.!?…:]["”’»)]*\\s+|[.!?…]["”’»)]*)'
-const BEFORE_SENTENCE = '(?=\\s*$|\\s+["“«‘(]?[\\p{Lu}\\d])'
+/** At most so many spaces and closing marks: a page of spaces must not be searched again from each of them. */
+const AFTER_SENTENCE = '(?<=^|[.!?…:]["”’»)]{0,3}\\s{1,4}|[.!?…]["”’»)]{0,3})'
+const BEFORE_SENTENCE = '(?=\\s{0,4}$|\\s{1,4}["“«‘(]?[\\p{Lu}\\d])'
 
 const inline = (furniture: string, hint: RegExp, body: string): InlinePattern => ({
   kind: 'furniture',
@@ -67,7 +68,7 @@ export const INLINE: readonly InlinePattern[] = [
     rule: 'furniture/inline-page-data',
     hint: /Статус материала|Publication status|Published in section/,
     pattern:
-      /(?<=[.!?…»]\s+)((?:География|Темы|Лица|Статус материала|Geography|Topics|Persons|Publication status|Published in sections?)[\s:](?:(?![.!?…]\s+\p{Lu}\p{Ll}).)*)$/gu,
+      /(?<=[.!?…»]\s{1,4})((?:География|Темы|Лица|Статус материала|Geography|Topics|Persons|Publication status|Published in sections?)[\s:](?:(?![.!?…]\s+\p{Lu}\p{Ll}).)*)$/gu,
   },
   {
     kind: 'stamp',
@@ -82,7 +83,7 @@ export const INLINE: readonly InlinePattern[] = [
     kind: 'furniture',
     furniture: 'person-card',
     rule: 'furniture/inline-person-card',
-    hint: /\p{Lu}/u,
+    hint: /(\p{Lu}\p{L}+) \1/u,
     pattern:
       /(?<=(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (\p{Lu}[\p{L}-]+) )(\2 \1(?: \p{Lu}[\p{L}-]+)*)(?= \p{Ll})/gu,
   },

@@ -1,0 +1,69 @@
+// Lines that only their neighbours explain: lists of other stories, boxes of figures, the title of a clip.
+import { LIST_LABEL } from './phrases/furniture.ts'
+import { decided, type Pass, type Sorted, setAside } from './sorting.ts'
+import type { Story } from './story.ts'
+
+/** Lines up to so many words that follow a label such as "More on:" belong to its list, up to the next prose. */
+const LONGEST_LISTED = 25
+/** A line with a byline or a stamp right below it is a headline, not the last of a list. */
+const isMarked = (lines: readonly Sorted[], index: number): boolean => {
+  const below = lines[index + 1]?.kind
+  return lines[index]?.kind === null && (below === 'byline' || below === 'stamp')
+}
+
+export const sortLists: Pass = lines => {
+  let inList = false
+  return lines.map((line, index) => {
+    if (isMarked(lines, index)) inList = false
+    if (LIST_LABEL.test(line.text) && line.kind !== 'stamp') inList = true
+    else if (line.kind !== null ? line.kind !== 'furniture' : line.prose || line.words > LONGEST_LISTED)
+      inList = false
+    return inList && line.kind === null ? setAside(line, 'related', 'furniture/listed') : line
+  })
+}
+
+/** A line of a box: a name alone, or a number with what it counts. */
+const isBoxed = (line: Sorted | undefined): boolean =>
+  line !== undefined &&
+  line.kind === null &&
+  !line.prose &&
+  !line.hint?.heading &&
+  !/[?!]["”’]?$/.test(line.text) &&
+  (line.words <= 6 || /^[\d•·*£$€+-]/.test(line.text))
+
+const SMALLEST_BOX = 4
+/** A run of such lines is a table, a fact box or a menu. */
+export const sortBoxes =
+  ({ from: first, to: last }: Story): Pass =>
+  lines => {
+    const result = [...lines]
+    for (let from = first; from < last; from++) {
+      let to = from
+      while (isBoxed(lines[to])) to++
+      for (let i = from; to - from >= SMALLEST_BOX && i < to; i++)
+        result[i] = setAside(lines[i] as Sorted, 'box', 'furniture/run-of-short-lines')
+      from = Math.max(from, to - 1)
+    }
+    return result
+  }
+
+const VIDEO_LABEL = /^(?:close |play |watch )*video$|^now playing$/i
+const contentWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []
+const SHARED_WORDS = 4
+const retells = (title: string, line: Sorted | undefined): boolean => {
+  const words = contentWords(title)
+  return contentWords(line?.text ?? '').filter(word => words.includes(word)).length >= SHARED_WORDS
+}
+
+/** Below a player stand its clip's title and, retelling it, what it shows. */
+export const sortClips: Pass = lines => {
+  const result = [...lines]
+  lines.forEach((line, index) => {
+    const [title, about] = [lines[index + 1], lines[index + 2]]
+    if (!VIDEO_LABEL.test(line.text) || title?.kind !== null || title.prose || title.words < 4) return
+    result[index + 1] = decided(title, 'caption', 'caption/clip')
+    if (about?.kind === null && retells(title.text, about))
+      result[index + 2] = decided(about, 'caption', 'caption/clip')
+  })
+  return result
+}

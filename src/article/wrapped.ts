@@ -1,0 +1,61 @@
+// Hard-wrapped lines joined: proven where the first word of each line would not have fitted on the line before.
+import type { BareLine } from './lines.ts'
+
+/** Widest column that mail, terminals and wires wrapped at. */
+const WIDEST = 110
+const NARROWEST = 40
+const FEWEST_LINES = 5
+/** So many of the lines with a neighbour must be full, and so many must break off inside a sentence. */
+const FULL = 0.6
+const BROKEN = 0.4
+
+const ENDS = /[.!?…:]["”’»)]*$/
+const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? ''
+
+/** Whether `next` begins with a word that had no room behind `line`. */
+const isFull = (line: BareLine, next: BareLine, width: number): boolean =>
+  line.text.length + 1 + firstWord(next.text).length > width
+
+const isIndented = (text: string, { start }: BareLine): boolean =>
+  /[ \t\u00a0]{2}$|\t$/.test(text.slice(Math.max(0, start - 2), start))
+
+/** Pairs of lines with no blank line between them. */
+const neighbours = (lines: readonly BareLine[]): [BareLine, BareLine][] =>
+  lines
+    .slice(1)
+    .flatMap((next, i): [BareLine, BareLine][] => (next.blanks === 0 && lines[i] ? [[lines[i], next]] : []))
+
+/** The column at which the lines were wrapped, or null where they were not. */
+export function wrappedAt(lines: readonly BareLine[]): number | null {
+  const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0)
+  const pairs = neighbours(lines)
+  if (width > WIDEST || width < NARROWEST || pairs.length < FEWEST_LINES) return null
+  const full = pairs.filter(([line, next]) => isFull(line, next, width)).length
+  const broken = pairs.filter(([line]) => !ENDS.test(line.text)).length
+  return full >= FULL * pairs.length && broken >= BROKEN * pairs.length ? width : null
+}
+
+const joined = (line: BareLine, next: BareLine): BareLine => ({
+  ...line,
+  end: next.end,
+  text:
+    /\p{L}-$/u.test(line.text) && /^\p{Ll}/u.test(next.text)
+      ? `${line.text}${next.text}`
+      : `${line.text} ${next.text}`,
+})
+
+/** The lines with hard-wrapped ones joined; the same lines where the text was not wrapped. */
+export function unwrapped(text: string, lines: readonly BareLine[]): readonly BareLine[] {
+  const width = wrappedAt(lines)
+  if (width === null) return lines
+  const result: BareLine[] = []
+  let last: BareLine | null = null
+  for (const line of lines) {
+    const goesOn = last && line.blanks === 0 && !isIndented(text, line) && isFull(last, line, width)
+    if (goesOn && result.length)
+      result[result.length - 1] = joined(result[result.length - 1] as BareLine, line)
+    else result.push(line)
+    last = line
+  }
+  return result
+}
