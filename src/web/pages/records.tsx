@@ -12,7 +12,7 @@ const fullName = (party: Party): string => {
 }
 
 /** "A rang B" only where the text says who rang whom. */
-function sentenceOf({ parties, caller, callee, status }: Call): string {
+export function sentenceOf({ parties, caller, callee, status }: Call): string {
   const [from, to] = [caller, callee].map(index => (index === null ? undefined : parties[index]))
   if (from && to) return `${fullName(from)} rang ${fullName(to)}`
   const with_ = parties.map(fullName).join(' and ')
