@@ -144,7 +144,6 @@ export const CallsTimeline = ({ records }: { records: readonly CallRecord[] }) =
   records.length ? (
     <section>
       <h2>Who spoke with whom</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard (WCAG 2.1.1) */}
       <section class="scroll" tabindex={0} aria-label="Drawing of the calls">
         <Drawing records={records.toReversed()} />
       </section>

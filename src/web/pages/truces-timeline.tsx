@@ -124,7 +124,6 @@ export const TrucesTimeline = ({ records }: { records: readonly TruceRecord[] })
     <section>
       <h2>Truces over time</h2>
       {dated.length ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard (WCAG 2.1.1)
         <section class="scroll" tabindex={0} aria-label="Drawing of the truces">
           <Drawing records={dated} />
         </section>
