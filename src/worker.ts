@@ -7,9 +7,11 @@ import { tick } from './poll/cron.ts'
 import type { Work } from './poll/work.ts'
 import { FeedMemory } from './publish/memory.ts'
 import { app } from './web/app.ts'
+import { Doorstep } from './web/doorstep.ts'
 import { problem } from './web/problem.ts'
 
 const memory = new FeedMemory()
+const doorstep = new Doorstep()
 
 const workOf = (env: Env, settings: Settings): Work => ({
   db: env.DB,
@@ -29,9 +31,12 @@ function checkedWork(env: Env): Work {
 
 export default {
   fetch(request, env, ctx) {
+    const now = Date.now()
+    const answer = doorstep.answer(request, now)
+    if (answer) return answer
     const settings = readSettings(env)
     if (!settings.ok) return problem(500, 'wrong-setting', settings.reason)
-    const services = { db: env.DB, kv: env.FEEDS, settings: settings.value, memory, now: Date.now() }
+    const services = { db: env.DB, kv: env.FEEDS, settings: settings.value, memory, doorstep, now }
     return app.fetch(request, services, ctx)
   },
   scheduled: (_controller, env) => tick(checkedWork(env)),

@@ -6,8 +6,9 @@ import { itemsOfPage, markOfPage } from '../store/pages.ts'
 import { closedPages, streamState } from '../store/streams.ts'
 import { sha256 } from '../text/hash.ts'
 import { assembleFeed, latestOf } from './assemble.ts'
-import { linksOfPage, pageAddress } from './links.ts'
-import { etagOf, type PublishContext, type Published, revisionOf, seconds } from './publish.ts'
+import { encodeDocument } from './document.ts'
+import { linksOfHeader, linksOfPage, pageAddress } from './links.ts'
+import { type PublishContext, type Published, revisionOf, validatorsOf } from './published.ts'
 import type { NamedStream } from './streams.ts'
 
 /** A closed page changes only when an item in it is corrected or withdrawn. */
@@ -27,12 +28,20 @@ export async function publishPage(
   const closed = closedPages(state)
   if (page > closed) return failed(page === closed + 1 ? 'open' : 'no-such-page')
   const mark = await markOfPage(context.db, stream.name, page)
+  const { presentation } = context
+  const place = { origin: presentation.origin, stream, format }
+  // A reader that has only the date, which is the stream's, asks once too often rather than once too seldom.
+  const validators = validatorsOf(sha256(mark).slice(0, 16), revisionOf(presentation), state.changedAt)
   return ok({
-    etag: etagOf(sha256(mark).slice(0, 16), revisionOf(context.presentation)),
-    // A reader that has only this date asks once too often rather than once too seldom.
-    lastModified: seconds(state.changedAt),
+    ...validators,
     maxAge: MAX_AGE_SECONDS,
-    body: async () => new TextEncoder().encode(await renderPage(context, stream, page, format, state)),
+    links: linksOfHeader(place, linksOfPage(place, page), pageAddress(place, page)),
+    stream: stream.name,
+    isCurrent: () => false,
+    whole: async () => {
+      const text = await renderPage(context, stream, page, format, state)
+      return ok({ ...validators, bytes: encodeDocument(text) })
+    },
   })
 }
 

@@ -70,7 +70,7 @@ export const assembleFeed = (
   description: stream.description,
   language: languageOf(items),
   home: `${origin}${stream.path || '/'}`,
-  icon: null,
+  icon: `${origin}/favicon.ico`,
   ttl: freshMinutes,
   content,
   entries: items.map(item => entryOf(item, stream, origin)),

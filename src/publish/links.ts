@@ -38,3 +38,14 @@ export const linksOfPage = (place: Place, page: number): readonly FeedLink[] => 
   ...(page > 1 ? [link('prev-archive', place, pageAddress(place, page - 1))] : []),
   link('next-archive', place, pageAddress(place, page + 1)),
 ]
+
+/** What the Link header says of a document: itself, its page for people, and its place in the history. */
+export const linksOfHeader = (
+  place: Place,
+  links: readonly FeedLink[],
+  self = feedAddress(place),
+): readonly FeedLink[] => [
+  link('self', place, self),
+  { rel: 'alternate', type: 'text/html', href: `${place.origin}${place.stream.path || '/'}` },
+  ...links,
+]

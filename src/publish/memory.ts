@@ -1,17 +1,19 @@
 // What one isolate remembers of each feed: the stream's state, trusted for some seconds, and the bytes of one version.
 import type { StreamState } from '../model/stream.ts'
+import type { Bytes } from './document.ts'
 
 /** How long a stream's version is believed without asking D1 again. */
 export const TRUST_MS = 10_000
 
-/** The bytes of a feed in one version and revision. */
+/** The bytes of a feed in one version and revision, and when that version came to be (ISO 8601). */
 export interface Rendered {
   readonly version: number
   readonly rev: string
-  readonly bytes: Uint8Array
+  readonly changedAt: string
+  readonly bytes: Bytes
 }
 
-interface Remembered {
+export interface Remembered {
   state: StreamState | null
   checkedAt: number
   rendered: Rendered | null

@@ -1,19 +1,16 @@
-// A stream in a format as a response: validators first, bytes only where they are wanted.
-import { FORMATS } from '../feed/render.ts'
+// A stream in a format: its feed, and the pages of its archive.
 import { type Failed, failed } from '../model/result.ts'
 import type { Format } from '../model/stream.ts'
 import { publishPage } from '../publish/archive.ts'
 import { feedAddress } from '../publish/links.ts'
-import { type PublishContext, type Published, publishFeed } from '../publish/publish.ts'
+import { publishFeed } from '../publish/publish.ts'
+import type { PublishContext } from '../publish/published.ts'
 import type { NamedStream } from '../publish/streams.ts'
-import { evaluate } from './preconditions.ts'
+import { deliver, type Terms, unavailable } from './delivery.ts'
 import { problem } from './problem.ts'
 import { originOf, type RequestContext } from './services.ts'
 
-/** Seconds after which to ask again when nothing could be read. */
-const RETRY_AFTER_SECONDS = 60
-
-const contextOf = (c: RequestContext): PublishContext => {
+export const contextOf = (c: RequestContext): PublishContext => {
   const { db, kv, memory, now, settings } = c.env
   return {
     ...{ db, kv, memory, now },
@@ -22,13 +19,34 @@ const contextOf = (c: RequestContext): PublishContext => {
   }
 }
 
+/** The edge's key has no host: without a fixed origin it might give one host's feed to another's readers. */
+const termsOf = (c: RequestContext): Terms => ({
+  storedAtEdge: c.env.settings.publicUrl !== null && c.env.settings.feedToken === null,
+  shared: c.env.settings.feedToken === null,
+})
+
 export async function feedResponse(
   c: RequestContext,
   stream: NamedStream,
   format: Format,
 ): Promise<Response> {
   const published = await publishFeed(contextOf(c), stream, format)
-  return published.ok ? respond(c, published.value, format) : unavailable()
+  if (!published.ok) return unavailable()
+  const answer = { published: published.value, format, terms: termsOf(c) }
+  c.env.doorstep.remember(c.req.raw, answer)
+  return deliver(c.req.raw, answer.published, format, answer.terms)
+}
+
+/** The same feed under the address of its page, for a client whose Accept asks for it. */
+export async function negotiatedFeed(
+  c: RequestContext,
+  stream: NamedStream,
+  format: Format,
+): Promise<Response> {
+  const published = await publishFeed(contextOf(c), stream, format)
+  if (!published.ok) return unavailable()
+  const contentLocation = feedAddress({ origin: originOf(c), stream, format })
+  return deliver(c.req.raw, published.value, format, { ...termsOf(c), storedAtEdge: false, contentLocation })
 }
 
 /** A closed page of the archive. The address of the open one leads to the feed, which holds it whole. */
@@ -39,7 +57,7 @@ export async function archiveResponse(
 ): Promise<Response> {
   const page = Number(c.req.param('page'))
   const published = await publishPage(contextOf(c), stream, page, format).catch(databaseFailed)
-  if (published.ok) return respond(c, published.value, format)
+  if (published.ok) return deliver(c.req.raw, published.value, format, termsOf(c))
   switch (published.reason) {
     case 'unavailable':
       return unavailable()
@@ -60,43 +78,4 @@ export async function archiveResponse(
 function databaseFailed(error: unknown): Failed<'unavailable'> {
   console.error(JSON.stringify({ event: 'database-unavailable', error: String(error) }))
   return failed('unavailable')
-}
-
-/** The answer to GET or HEAD. The bytes are made only where they are wanted. */
-async function respond(c: RequestContext, published: Published, format: Format): Promise<Response> {
-  const headers = headersOf(published, format)
-  switch (evaluate(c.req.raw.headers, published)) {
-    case 'not-modified':
-      headers.delete('Content-Type')
-      return new Response(null, { status: 304, headers })
-    case 'failed':
-      return problem(
-        412,
-        'precondition-failed',
-        'The feed is not in the state that If-Match or If-Unmodified-Since names.',
-      )
-    case 'respond':
-      return new Response(c.req.method === 'HEAD' ? null : await published.body(), { headers })
-  }
-}
-
-const unavailable = (): Response =>
-  problem(
-    503,
-    'unavailable',
-    'Neither the database nor the copy of this feed answers. Try again in a minute.',
-    {
-      'Retry-After': String(RETRY_AFTER_SECONDS),
-    },
-  )
-
-function headersOf({ etag, lastModified, maxAge }: Published, format: Format): Headers {
-  return new Headers({
-    'Content-Type': FORMATS[format].contentType,
-    ETag: etag,
-    'Last-Modified': new Date(lastModified * 1000).toUTCString(),
-    'Cache-Control': `public, max-age=${maxAge}`,
-    'Access-Control-Allow-Origin': '*',
-    'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link',
-  })
 }

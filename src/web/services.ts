@@ -2,12 +2,14 @@
 import type { Context } from 'hono'
 import type { Settings } from '../model/settings.ts'
 import type { FeedMemory } from '../publish/memory.ts'
+import type { Doorstep } from './doorstep.ts'
 
 export interface Services {
   readonly db: D1Database
   readonly kv: KVNamespace
   readonly settings: Settings
   readonly memory: FeedMemory
+  readonly doorstep: Doorstep
   /** Milliseconds. */
   readonly now: number
 }

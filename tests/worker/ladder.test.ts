@@ -3,7 +3,8 @@ import { env } from 'cloudflare:workers'
 import { afterEach, expect, test, vi } from 'vitest'
 import { ingestArticle } from '../../src/ingest/articles.ts'
 import { FeedMemory } from '../../src/publish/memory.ts'
-import { type PublishContext, publishFeed } from '../../src/publish/publish.ts'
+import { publishFeed } from '../../src/publish/publish.ts'
+import type { PublishContext } from '../../src/publish/published.ts'
 import { everything } from '../../src/publish/streams.ts'
 import { WRITE_INTERVAL_MS } from '../../src/store/feed-writes.ts'
 
@@ -29,9 +30,9 @@ function isolate(now: number, overrides: Partial<PublishContext> = {}) {
 async function read({ context, settled }: ReturnType<typeof isolate>): Promise<string> {
   const published = await publishFeed(context, everything, 'json')
   if (!published.ok) return published.reason
-  const text = new TextDecoder().decode(await published.value.body())
+  const whole = await published.value.whole()
   await settled()
-  return text
+  return whole.ok ? new TextDecoder().decode(whole.value.bytes.plain) : whole.reason
 }
 
 const put = (key: string, now: number) =>
