@@ -8,6 +8,7 @@ import type { Work } from './poll/work.ts'
 import { FeedMemory } from './publish/memory.ts'
 import { app } from './web/app.ts'
 import { Doorstep } from './web/doorstep.ts'
+import { admit } from './web/private.ts'
 import { problem } from './web/problem.ts'
 
 const memory = new FeedMemory()
@@ -36,8 +37,10 @@ export default {
     if (answer) return answer
     const settings = readSettings(env)
     if (!settings.ok) return problem(500, 'wrong-setting', settings.reason)
-    const services = { db: env.DB, kv: env.FEEDS, settings: settings.value, memory, doorstep, now }
-    return app.fetch(request, services, ctx)
+    const admitted = admit(request, settings.value)
+    if (admitted instanceof Response) return admitted
+    const services = { db: env.DB, kv: env.FEEDS, settings: admitted.settings, memory, doorstep, now }
+    return app.fetch(admitted.request, services, ctx)
   },
   scheduled: (_controller, env) => tick(checkedWork(env)),
   queue: (batch, env) => consume(batch.messages, checkedWork(env)),

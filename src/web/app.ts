@@ -6,10 +6,13 @@ import { everything, type NamedStream, streamOfSource, streamOfTopic } from '../
 import { putArticleHandler } from './articles.ts'
 import { requireToken } from './auth.ts'
 import { archiveResponse, feedResponse } from './feeds.ts'
+import { favicon } from './icon.ts'
 import { deskPage } from './pages/desk.tsx'
 import { itemPage, itemText } from './pages/item.tsx'
 import { topicPage } from './pages/topic.tsx'
 import { problem } from './problem.ts'
+import { pageOrFeed } from './representations.ts'
+import { robots } from './robots.ts'
 import type { App, RequestContext } from './services.ts'
 
 type Handler = (c: RequestContext) => Promise<Response> | Response
@@ -72,14 +75,16 @@ function feedsAt(path: string, pick: Pick): void {
   resource(`${path}/archive/:page{[1-9][0-9]*}/${FILE}`, { GET: inFormat(pick, archiveResponse) })
 }
 
-resource('/', { GET: deskPage })
-resource('/topics/:topic', { GET: c => topicPage(c, topicOf(c)) })
+resource('/', { GET: c => pageOrFeed(c, everything, deskPage) })
+resource('/topics/:topic', { GET: c => pageOrFeed(c, topicOf(c), () => topicPage(c, topicOf(c))) })
 feedsAt('', () => everything)
 feedsAt('/topics/:topic', topicOf)
 feedsAt('/sources/:source', sourceOf)
 resource('/items/:id', { GET: itemPage })
 resource('/items/:id/text', { GET: itemText })
 resource('/api/articles/:key{.+}', { PUT: putArticleHandler })
+resource('/robots.txt', { GET: robots })
+resource('/favicon.ico', { GET: favicon })
 resource('/healthz', { GET: () => new Response('ok\n', { headers: { 'Cache-Control': 'no-store' } }) })
 
 app.notFound(() => problem(404, 'no-such-page', 'Nothing is published at this address. The desk is at /.'))
