@@ -1,5 +1,6 @@
 // draft → the topics it belongs to, with passages, and the records behind them.
 import type { Classified, Draft, Match } from '../model/item.ts'
+import { callRecords } from './calls/records.ts'
 import { ceasefireRecords } from './ceasefires/records.ts'
 import { readingOf } from './reading.ts'
 import { TOPICS } from './registry.ts'
@@ -10,5 +11,5 @@ export function classify(draft: Draft): Classified {
   const matches = TOPICS.map(topic => topic.classify(reading)).filter(
     (match): match is Match => match !== null,
   )
-  return { matches, calls: [], ceasefires: ceasefireRecords(reading) }
+  return { matches, calls: callRecords(reading), ceasefires: ceasefireRecords(reading) }
 }

@@ -1,0 +1,24 @@
+// How English and Russian say that somebody spoke to somebody by telephone: an ordered list, most trusted first.
+import type { Claim, Finder } from './claim.ts'
+import { between, genitive, nounWith, possessive, together, told } from './nouns.ts'
+import type { Stage } from './stage.ts'
+import type { Trigger } from './triggers.ts'
+import { alsoSpoke, byPhone, rang } from './verbs.ts'
+
+const FINDERS: readonly Finder[] = [
+  between,
+  genitive,
+  nounWith,
+  rang,
+  byPhone,
+  possessive,
+  together,
+  told,
+  alsoSpoke,
+]
+
+/** What the finders claim about a trigger, most trusted first. */
+export function claimsAt(stage: Stage, at: number, trigger: Trigger): Claim[] {
+  const place = { stage, at, scene: stage.scenes[at]!, trigger }
+  return FINDERS.flatMap(find => find(place) ?? [])
+}

@@ -1,0 +1,47 @@
+// Who a call came from, where the sentence says it apart from the verb: "on Baku's initiative", "по инициативе Анкары".
+import { meaningAt } from '../lexicon/lexicon.ts'
+import type { Contact } from './contact.ts'
+import type { Scene } from './scene.ts'
+
+type Ends = Pick<Contact, 'caller' | 'callee'>
+
+/** The words that name the initiator stand in the group. */
+const INITIATIVE: readonly RegExp[] = [
+  /\b(?:on|at) (?:the )?(?<who>[^,.;]{2,40}?)'s? (?:own )?(?:initiative|request|instigation)\b/iu,
+  /\b(?:on|at) the (?:initiative|request|instigation) of (?:the )?(?<who>[^,.;]{2,60})/iu,
+  /\binitiated by (?:the )?(?<who>[^,.;]{2,60})/iu,
+  /\b(?:on|at) (?:the )?initiative of (?:the )?(?<who>[^,.;]{2,40})/iu,
+  /по инициативе (?<who>[^,.;]{2,60})/iu,
+  /(?<who>[\p{L}-]{3,30}) сторон\p{L} была инициатором/iu,
+]
+
+/** Which of the parties words like "Yerevan", "the Turkish side" or "Emmanuel Macron" mean; null where that is not plain. */
+function partyMeant({ parties }: Contact, words: readonly string[]): number | null {
+  const codes = words.flatMap((_, i) => {
+    const meaning = meaningAt(words, i)?.meaning
+    return meaning?.kind === 'place' ? [meaning.place.code] : []
+  })
+  const fits = parties.map(
+    ({ home, party }) =>
+      (home !== null && codes.includes(home)) ||
+      words.some(
+        word => word.length > 3 && (party.name ?? '').split(' ').some(part => stem(part) === stem(word)),
+      ),
+  )
+  return fits.filter(Boolean).length === 1 ? fits.indexOf(true) : null
+}
+
+/** Long enough to tell names apart, short enough to lose a Russian ending. */
+const stem = (word: string) => word.toLowerCase().slice(0, 5)
+
+/** Caller and callee by a named initiative, else as the verb has it. */
+export function initiatorIn(scene: Scene, contact: Contact): Ends {
+  const { caller, callee, parties } = contact
+  if (parties.length !== 2) return { caller, callee }
+  for (const pattern of INITIATIVE) {
+    const who = pattern.exec(scene.sentence.text)?.groups?.who
+    const index = who ? partyMeant(contact, who.split(/\s+/)) : null
+    if (index !== null) return { caller: index, callee: 1 - index }
+  }
+  return { caller, callee }
+}

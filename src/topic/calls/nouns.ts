@@ -1,0 +1,116 @@
+// Finders for nouns: "a telephone call with Y", "X's call", "телефонный разговор X с Y".
+import {
+  claim,
+  type Finder,
+  isNoun,
+  isSeparate,
+  type Place,
+  TELLS,
+  TO,
+  toldBefore,
+  type Who,
+  WITH,
+} from './claim.ts'
+import { type Chain, chainAfter, type Scene, subjectAfter, subjectsBefore, wordAt } from './scene.ts'
+import { holdersIn, holdersOf, isMany, ownersOf } from './stage.ts'
+import type { Trigger } from './triggers.ts'
+
+const FROM = /^(?:from|от)$/
+const BETWEEN = /^(?:between|among|между)$/
+
+/** "a telephone conversation between X and Y"; of "calls between the leaders and Y", each with Y. */
+export const between: Finder = ({ scene, trigger }) => {
+  if (!isNoun(trigger)) return null
+  const chain = chainAfter(scene, trigger.to)
+  if (!chain || !BETWEEN.test(chain.governor ?? '') || !isMany(chain)) return null
+  const first = { ...chain, mentions: chain.mentions.slice(0, -1) }
+  const last = { ...chain, mentions: chain.mentions.slice(-1) }
+  return trigger.plural && first.mentions.length
+    ? claim('calls/between-each', 0.95, { subjects: first, others: last, each: true })
+    : claim('calls/between', 0.98, { subjects: chain })
+}
+
+/** Who makes the call of a noun: "X's call", "his call", the subject before it, or after an opening "In a call with Y, X said". */
+function callerOf({ stage, at, scene, trigger }: Place, after: number): Who | null {
+  const owner = ownerBefore(scene, trigger)
+  if (owner && 'mentions' in owner) return owner
+  if (owner) {
+    const holders = ownersOf(stage, at, owner.word, trigger.from)
+    if (holders.length) return holders
+  }
+  return subjectsBefore(scene, trigger.from)[0] ?? subjectAfter(scene, after)
+}
+
+/** Words between "X's" and "call": "first", "July 25", "hour-long". */
+const REACH = 4
+
+function ownerBefore(scene: Scene, trigger: Trigger): Chain | { word: string } | null {
+  for (let at = trigger.from - 1; at >= Math.max(0, trigger.from - REACH); at--) {
+    if (scene.tags[at] === 's') return scene.chains.find(({ to }) => to === at) ?? null
+    if (scene.tags[at] === 'H') return { word: wordAt(scene, at) }
+    if (/[p,&f]/.test(scene.tags[at] ?? '')) return null
+  }
+  return null
+}
+
+/** "held a telephone conversation with Y", "a call to Y", "received a call from Y". */
+export const nounWith: Finder = place => {
+  const { scene, trigger } = place
+  if (!isNoun(trigger)) return null
+  const others = chainAfter(scene, trigger.to)
+  const governor = others?.governor ?? ''
+  if (!others || !(WITH.test(governor) || TO.test(governor) || FROM.test(governor))) return null
+  const subjects = callerOf(place, others.to)
+  const rings = TO.test(governor) ? 'subjects' : FROM.test(governor) ? 'others' : null
+  const each = trigger.plural || isSeparate(scene, others)
+  return (
+    subjects &&
+    claim('calls/call-with', trigger.kind === 'noun' ? 0.97 : 0.92, { subjects, others, rings, each })
+  )
+}
+
+/** Russian needs no preposition: "разговор Владимира Путина с …", "разговор президентов России и Турции". */
+export const genitive: Finder = ({ scene, trigger }) => {
+  if (trigger.kind !== 'noun' && trigger.kind !== 'speak') return null
+  const subjects = scene.chains.find(({ from, governor }) => from === trigger.to && !governor)
+  if (!subjects || !/[а-я]/i.test(scene.sentence.text)) return null
+  const others = chainAfter(scene, subjects.to)
+  if (others && WITH.test(others.governor ?? '')) return claim('calls/разговор-с', 0.98, { subjects, others })
+  return isMany(subjects) ? claim('calls/разговор-сторон', 0.96, { subjects }) : null
+}
+
+/** "Trump-Putin call", "Merkel and Putin's call", "Trump's call … when he asked Y". */
+export const possessive: Finder = ({ scene, trigger }) => {
+  if (!isNoun(trigger)) return null
+  const joined = scene.chains.find(({ to, mentions }) => to === trigger.from && mentions.length > 1)
+  if (joined && !joined.governor) return claim('calls/joined', 0.94, { subjects: joined })
+  const owner = ownerBefore(scene, trigger)
+  if (!owner || !('mentions' in owner)) return null
+  if (isMany(owner)) return claim('calls/joined', 0.92, { subjects: owner })
+  const others = scene.chains.find(({ from }) => from >= trigger.to && from - trigger.to <= REACH + 1)
+  const words = scene.sentence.text.slice(trigger.end, scene.tokens[others?.from ?? 0]?.start)
+  return others && TELLS.test(words) ? claim('calls/call-asked', 0.85, { subjects: owner, others }) : null
+}
+
+/** No preposition at all: "X and Y agreed … in a telephone conversation", "X told Y as they held a call". */
+export const together: Finder = ({ stage, at, scene, trigger }) => {
+  if (!isNoun(trigger)) return null
+  const told = toldBefore(scene, trigger)
+  const weight = trigger.kind === 'noun' ? 0.92 : 0.75
+  if (told) return claim('calls/told-in-call', weight, told)
+  const subjects = subjectsBefore(scene, trigger.from)[0] ?? subjectAfter(scene, trigger.to)
+  if (subjects && isMany(subjects)) return claim('calls/together', weight, { subjects })
+  const holders = subjects ? holdersOf(stage, at, subjects) : []
+  return holders.length > 1 ? claim('calls/together', weight, { subjects: holders }) : null
+}
+
+/** "In the telephone conversation, Norway expressed …": the two of the sentence before, or of the headline. */
+export const told: Finder = ({ stage, at, scene, trigger }) => {
+  if (trigger.kind !== 'noun' && !DEFINITE.test(wordAt(scene, trigger.from - 1))) return null
+  const here = holdersIn(stage, at)
+  const known = trigger.kind === 'noun' && stage.last.length < 2 ? holdersIn(stage, at - 1) : stage.last
+  const strange = here.some(({ key }) => !known.some(other => other.key === key))
+  if (known.length !== 2 || strange) return null
+  return claim('calls/told-before', trigger.kind === 'noun' ? 0.85 : 0.6, { subjects: known })
+}
+const DEFINITE = /^(?:the|this|that|their|his|her)$/

@@ -1,0 +1,140 @@
+// From a reading to the calls it tells: each call once, with the best sentence for it.
+import type { NewsDate } from '../../model/date.ts'
+import type { Evidence, Found } from '../../model/fact.ts'
+import type { Call } from '../../model/item.ts'
+import { castOf } from '../parties/cast.ts'
+import type { Holder } from '../parties/holder.ts'
+import type { Reading } from '../reading.ts'
+import { type Contact, contactsOf } from './contact.ts'
+import { claimsAt } from './finders.ts'
+import { initiatorIn } from './initiative.ts'
+import { type Scene, sceneOf } from './scene.ts'
+import type { Stage } from './stage.ts'
+import { type Status, statusOf } from './status.ts'
+import { trapOf } from './traps.ts'
+import { MAY_TELL, MUST_TELL, type Trigger, triggersOf } from './triggers.ts'
+import { dateOf, publishedDay } from './when.ts'
+
+/** A contact with what its sentence says of it. */
+export interface Told extends Contact {
+  readonly status: Status | null
+  readonly date: Found<NewsDate> | null
+  readonly passage: Evidence
+}
+
+export interface CallStory {
+  readonly calls: readonly Call[]
+  readonly told: readonly Told[]
+}
+
+const NOTHING: CallStory = { calls: [], told: [] }
+
+function yearOf(reading: Reading): number | null {
+  const { published, modified } = reading.draft
+  const year = (published ?? modified)?.value.value.slice(0, 4)
+  return year ? Number(year) : null
+}
+
+function contactsIn(stage: Stage, at: number, trigger: Trigger): Contact[] {
+  for (const claim of claimsAt(stage, at, trigger)) {
+    const contacts = contactsOf(stage, at, trigger, claim)
+    if (contacts.length) return contacts
+  }
+  return []
+}
+
+function tell(scenes: readonly Scene[], contact: Contact, day: ReturnType<typeof publishedDay>): Told {
+  const scene = scenes[contact.at]!
+  const status = statusOf(scene, contact)
+  const { start, end } = scene.sentence
+  const ends = initiatorIn(scene, contact)
+  return {
+    ...contact,
+    ...ends,
+    status,
+    date: dateOf(scenes, contact, status ?? 'held', day),
+    passage: { start, end, rule: contact.rule },
+  }
+}
+
+function toldIn(reading: Reading): Told[] {
+  const sentences = [...(reading.headline ? [reading.headline] : []), ...reading.sentences]
+  const scenes = sentences.map(sceneOf)
+  const refs = scenes.flatMap(({ mentions }) => mentions.flatMap(({ parties }) => parties))
+  const cast = castOf(refs, yearOf(reading))
+  const day = publishedDay(reading)
+  const told: Told[] = []
+  let last: readonly Holder[] = []
+  scenes.forEach((scene, at) => {
+    if (!MAY_TELL.test(scene.sentence.text)) return
+    for (const trigger of triggersOf(scene.sentence.text, scene)) {
+      if (trapOf(scene, trigger)) continue
+      const contacts = contactsIn({ scenes, cast, last }, at, trigger)
+      told.push(...contacts.map(contact => tell(scenes, contact, day)))
+      last = contacts.at(-1)?.parties ?? last
+    }
+  })
+  return told
+}
+
+const keyOf = ({ parties }: Contact) =>
+  parties
+    .map(({ key }) => key)
+    .sort()
+    .join(' + ')
+
+/** Of one pair: the same call, unless both sentences give a day and the days differ, or one is past and one to come. */
+function isSameCall(a: Told, b: Told): boolean {
+  if (keyOf(a) !== keyOf(b)) return false
+  const [x, y] = [a.date?.value.value, b.date?.value.value]
+  return !x || !y || x === y
+}
+
+const first = <T>(told: readonly Told[], pick: (it: Told) => T | null): T | null =>
+  told.map(pick).find(it => it !== null) ?? null
+
+/** One record of all sentences that tell one call: the weightiest sentence, and from the others what it leaves out. */
+function record(group: readonly Told[]): Call {
+  const ranked = [...group].sort((a, b) => b.weight - a.weight)
+  const best = ranked[0]!
+  const named = ranked.find(({ caller }) => caller !== null)
+  const indexOf = (index: number | null | undefined) =>
+    index === null || index === undefined || !named
+      ? null
+      : best.parties.findIndex(({ key }) => key === named.parties[index]?.key)
+  const medium = first(ranked, ({ trigger }) => (trigger.medium === 'unknown' ? null : trigger.medium))
+  return {
+    parties: best.parties.map(({ party }) => party),
+    caller: indexOf(named?.caller),
+    callee: indexOf(named?.callee),
+    status: first(ranked, ({ status }) => status) ?? 'held',
+    date: first(ranked, ({ date }) => date),
+    medium: medium ?? 'unknown',
+    passage: { start: best.passage.start, end: best.passage.end },
+    rule: best.rule,
+  }
+}
+
+function grouped(told: readonly Told[]): Told[][] {
+  const groups: Told[][] = []
+  for (const it of told) {
+    const group = groups.find(others => others.every(other => isSameCall(other, it)))
+    if (group) group.push(it)
+    else groups.push([it])
+  }
+  return groups
+}
+
+const stories = new WeakMap<Reading, CallStory>()
+
+/** The calls of a text and every sentence that tells one. Read once for the topic and its records. */
+export function callStory(reading: Reading): CallStory {
+  const known = stories.get(reading)
+  if (known) return known
+  const told = MUST_TELL.test(reading.draft.text) ? toldIn(reading) : []
+  const story = told.length ? { told, calls: grouped(told).map(record) } : NOTHING
+  stories.set(reading, story)
+  return story
+}
+
+export const callRecords = (reading: Reading): readonly Call[] => callStory(reading).calls

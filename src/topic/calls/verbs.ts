@@ -1,0 +1,75 @@
+// Finders for verbs: "X telephoned Y", "X spoke with Y by phone".
+import type { Holder } from '../parties/holder.ts'
+import { claim, type Finder, TO, toldBefore, WITH } from './claim.ts'
+import { type Chain, chainAfter, type Scene, subjectAfter, subjectsBefore, wordAt } from './scene.ts'
+import { holdersOf, isMany } from './stage.ts'
+import type { Trigger } from './triggers.ts'
+
+/** "X telephoned Y", "X позвонил Y". */
+export const rang: Finder = ({ scene, trigger }) => {
+  if (trigger.kind !== 'ring' && trigger.kind !== 'called') return null
+  const others = scene.chains.find(({ from }) => from >= trigger.to && from - trigger.to <= 1)
+  const subjects = subjectsBefore(scene, trigger.from)[0]
+  if (!others || others.governor || others.possessive || !subjects) return null
+  if (trigger.kind === 'called' && !GOES_ON.test(rest(scene, others.to))) return null
+  const weight = trigger.kind === 'ring' ? 0.96 : 0.85
+  return claim('calls/rang', weight, { subjects, others, rings: 'subjects', each: true })
+}
+
+const rest = (scene: Scene, at: number) =>
+  scene.sentence.text.slice(scene.tokens[at]?.start ?? scene.sentence.text.length)
+
+/** After "X called Y": why, when or nothing; not "a liar", "to resign", "'s move". */
+const GOES_ON =
+  /^(?:[.;)]?$|[.,;)]?\s?(?:and\b(?! (?:\w+ )?(?:a|an|the)\b)|after\b|before\b|about\b|over\b|late\b|early\b|earlier\b|last\b|this\b|again\b|today\b|yesterday\b|twice\b|separately\b|during\b|amid\b|following\b|when\b|as\b(?! an?\b)|on (?:his|her|the|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[A-Z]|\d)|in (?:the )?(?:morning|evening|afternoon|early|late|an effort|a bid)|Mon|Tue|Wed|Thu|Fri|Sat|Sun|in order to|to (?:express|discuss|congratulate|inform|convey|offer|ask|urge|thank|tell|talk|brief|say|voice|reassure|assure|warn|press|demand|complain|protest|wish|reiterate|explain|apologi[sz]e|seek|share|relay|condole|pledge|stress|exchange|coordinate|consult|try|extend|review|update|propose|invite|confirm|condemn|deliver|clarify|raise|check|plead|appeal|encourage|call|pass|request|underline)))/i
+
+/** "spoke with Y by phone", "spoke by phone with Y", "told Y over the telephone", "X and Y discussed … by phone". */
+export const byPhone: Finder = place => {
+  const { scene, trigger } = place
+  if (trigger.kind !== 'adverb') return null
+  const next = chainAfter(scene, trigger.to)
+  const [subjects] = subjectsBefore(scene, trigger.from)
+  const opening = subjectAfter(scene, next?.to ?? trigger.to)
+  if (next && (WITH.test(next.governor ?? '') || TO.test(next.governor ?? ''))) {
+    const who = subjects ?? opening
+    return who && claim('calls/by-phone-with', 0.97, { subjects: who, others: next, each: true })
+  }
+  const spoken = spokenTo(scene, trigger)
+  if (spoken) return claim('calls/with-by-phone', 0.96, { ...spoken, each: true })
+  const told = toldBefore(scene, trigger)
+  if (told) return claim('calls/told-by-phone', 0.9, told)
+  const many = subjects ?? opening
+  return many && isMany(many) ? claim('calls/together-by-phone', 0.93, { subjects: many }) : null
+}
+
+const SPOKE =
+  /^(?:spoke|spoken|speak|speaks|speaking|talked|talk|talking|conferred|поговорил\S*|переговорил\S*|побеседовал\S*|разговаривал\S*)$/
+
+/** "spoke to Y … by phone": the partner of the verb. */
+function spokenTo(scene: Scene, trigger: Trigger): { subjects: Chain; others: Chain } | null {
+  const others = scene.chains
+    .filter(
+      ({ from, to, governor }) =>
+        to <= trigger.from && /^(?:to|with|со?)$/.test(governor ?? '') && spokeBefore(scene, from),
+    )
+    .at(-1)
+  const subjects = others && subjectsBefore(scene, others.from)[0]
+  return subjects ? { subjects, others } : null
+}
+
+const spokeBefore = (scene: Scene, from: number) =>
+  [2, 3, 4].some(back => SPOKE.test(wordAt(scene, from - back)))
+
+/** "would also speak to Z": a call where the text has just told one of the same person. */
+export const alsoSpoke: Finder = ({ stage, at, scene, trigger }) => {
+  if (trigger.kind !== 'speak') return null
+  const others = chainAfter(scene, trigger.to - 1)
+  const subjects = subjectsBefore(scene, trigger.from)[0]
+  if (!others || !subjects) return null
+  const [who, whom] = [holdersOf(stage, at, subjects), holdersOf(stage, at, others)]
+  const isLast = (holders: readonly Holder[]) =>
+    holders.some(({ key }) => stage.last.some(it => it.key === key))
+  const also = /\b(?:also|then|later|separately)\b|также|затем/i.test(scene.sentence.text)
+  if (!isLast(who) || !(isLast(whom) || also)) return null
+  return claim('calls/also-spoke', 0.7, { subjects: who, others: whom, each: true })
+}
