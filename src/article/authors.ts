@@ -1,5 +1,86 @@
-// Who wrote a text: unknown until a finder says so.
-import type { Found } from '../model/fact.ts'
-import type { Document } from './document.ts'
+// Who wrote a text: by the page's mark-up, its byline, its credit line, or the address under it. Editors and helpers did not.
+import { type Found, stated } from '../model/fact.ts'
+import type { Document, Line } from './document.ts'
+import { peopleIn } from './names.ts'
 
-export const findAuthors = (_document: Document): Found<string>[] => []
+type AuthorsRule = (document: Document) => Found<string>[]
+
+/** The people in `list`, a part of `line`, each with its passage in the document. */
+function foundIn({ text }: Document, line: Line, list: string, rule: string): Found<string>[] {
+  return peopleIn(list).map(({ name, printed }) => {
+    const at = text.indexOf(printed, line.start)
+    const inside = at >= 0 && at + printed.length <= line.end
+    const passage = inside ? { start: at, end: at + printed.length } : { start: line.start, end: line.end }
+    return stated(name, passage, rule)
+  })
+}
+
+const inMeta: AuthorsRule = ({ meta }) =>
+  meta
+    .filter(({ name }) => name === 'author')
+    .flatMap(({ value, from }) => peopleIn(value).map(({ name }) => stated(name, null, `author/${from}`)))
+
+const BY =
+  /^[-–—\s]*(?:(?:reported|written|story|words|text|report|analysis|posted|published) )?(?:by|автор(?:ы)?|текст|von|par|por|di|door)\s*:?\s+/iu
+
+const byline: AuthorsRule = document =>
+  document.lines
+    .filter(({ kind }) => kind === 'byline')
+    .flatMap(line => foundIn(document, line, line.text.replace(BY, ''), 'author/byline'))
+
+/** "(Reporting by A and B; additional reporting by C; Writing by D; Editing by E)". */
+const CREDIT =
+  /^[([\s]*(?:(?:additional|writing|reporting|written|reported|compiled|with)\b[^;]{0,40}?)\bby\b/iu
+const PARTS =
+  /\s*[;]\s*|,\s+(?=(?:(?:with )?additional |writing |reporting |editing |edited |written )(?:and [a-z ]+)?(?:reporting )?by\b)/iu
+const PART = /^(?<role>[\p{L}\s,&]+?)\s+by:?\s+(?<names>.+)$/iu
+/** Who only helped, edited or translated is no author. */
+const WROTE = /writ|reporting|reported/iu
+const HELPED = /^(?:with )?additional reporting$/iu
+
+const wroteIn = (text: string): readonly string[] =>
+  text
+    .replace(/^[([\s]+|[)\]\s]+$/g, '')
+    .split(PARTS)
+    .flatMap(part => {
+      const { role = '', names = '' } = PART.exec(part.trim())?.groups ?? {}
+      return WROTE.test(role) && !HELPED.test(role.trim()) ? [names] : []
+    })
+
+const credit: AuthorsRule = document =>
+  document.lines
+    .filter(({ kind, text }) => kind !== 'headline' && text.length < 700 && CREDIT.test(text))
+    .flatMap(line =>
+      wroteIn(line.text).flatMap(names =>
+        // "Tom Lee in Oslo, Ana Day and Bo Ek in Riga": the places between the names go first.
+        foundIn(
+          document,
+          line,
+          names.replace(/\s+(?:in|at)\s+(?:the )?[\p{Lu}][^,;]*?(?=,|\s+and\s|$)/gu, ''),
+          'author/credit',
+        ),
+      ),
+    )
+
+/** "Contact Ana Ruiz on Twitter at …", "Follow Ana Ruiz on Twitter: @aruiz" under an agency's story. */
+const ADDRESS =
+  /^(?:Contact|Follow|Reach)\s+(?<names>[^:@]{4,60}?)\s+(?:on|at|via)\s+(?:Twitter|X|Facebook|Bluesky|[\w.+-]+@|https?:)/u
+
+const address: AuthorsRule = document =>
+  document.lines.flatMap(line => {
+    const names = ADDRESS.exec(line.text)?.groups?.names
+    return names && /@|https?:|\.com/.test(line.text) ? foundIn(document, line, names, 'author/address') : []
+  })
+
+/** In order of trust; the first that finds anybody wins. */
+const RULES: readonly AuthorsRule[] = [inMeta, byline, credit, address]
+
+/** The authors in the order of the text, each once. */
+export function findAuthors(document: Document): Found<string>[] {
+  for (const rule of RULES) {
+    const authors = rule(document)
+    if (authors.length)
+      return authors.filter(({ value }, i) => authors.findIndex(it => it.value === value) === i)
+  }
+  return []
+}
