@@ -32,3 +32,6 @@ export async function keepFeed(
   const { text, ...metadata } = feed
   await kv.put(keyOf(stream, format), text, { metadata })
 }
+
+export const dropFeed = (kv: KVNamespace, stream: string, format: string): Promise<void> =>
+  kv.delete(keyOf(stream, format))

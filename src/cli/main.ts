@@ -1,10 +1,12 @@
 // The command line: `dateline <command> …`. A file a command; the exit status is 0 or, on any failure, 1.
 import { deploy } from './deploy.ts'
+import { fix } from './fix.ts'
 import { normalise } from './normalise.ts'
 import { parse } from './parse.ts'
 import { push } from './push.ts'
 import { start } from './start.ts'
 import { complain } from './terminal.ts'
+import { withdraw } from './withdraw.ts'
 
 interface Command {
   readonly run: (args: string[]) => Promise<number>
@@ -17,6 +19,18 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: push,
     usage: 'push FILE|DIR… [--to URL] [--key KEY] [--charset NAME]',
     about: 'stores texts in a running instance',
+  },
+  fix: {
+    run: fix,
+    usage:
+      'fix KEY [--published DATE] [--title TEXT] [--author NAME…] [--topic +NAME|-NAME…] [--undo FIELD…] [--to URL]',
+    about:
+      'corrects a stored article; also --modified --publisher --place --language --url; "unknown" clears',
+  },
+  withdraw: {
+    run: withdraw,
+    usage: 'withdraw KEY [--erase] [--to URL]',
+    about: 'takes a stored article out of every feed, and erases its text where asked',
   },
   normalise: {
     run: normalise,

@@ -3,6 +3,7 @@ import { parseArticle } from '../article/parse.ts'
 import type { Article } from '../model/article.ts'
 import type { Derived, Draft } from '../model/item.ts'
 import { classify } from '../topic/classify.ts'
+import { correctDraft, correctTopics } from './correct.ts'
 
 /** Version of the rules in `article/` and `topic/`. Raise it when their answers change: stored articles are then derived again. */
 export const RULES_VERSION = 1
@@ -10,5 +11,7 @@ export const RULES_VERSION = 1
 export const deriveDraft = (draft: Draft): Derived => ({ ...draft, ...classify(draft) })
 
 /** `now`: ISO 8601 instant. Never throws, whatever the text. */
-export const deriveArticle = (article: Article, now: string): Derived =>
-  deriveDraft(parseArticle(article, now))
+export function deriveArticle(article: Article, now: string): Derived {
+  const { correction = {} } = article
+  return correctTopics(deriveDraft(correctDraft(parseArticle(article, now), correction)), correction)
+}

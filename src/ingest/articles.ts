@@ -1,14 +1,14 @@
 // A stored text goes in: written first, derived after, so that nothing of it is lost whatever the rules make of it.
-import { deriveArticle, RULES_VERSION } from '../derive/derive.ts'
+import { RULES_VERSION } from '../derive/derive.ts'
 import type { Article } from '../model/article.ts'
 import type { Derived } from '../model/item.ts'
 import { articleByKey, putArticle, type StoredArticle } from '../store/articles.ts'
 import { ARTICLES, itemById, rulesOfItem } from '../store/items.ts'
 import { writeItems } from '../store/writes.ts'
 import { sha256 } from '../text/hash.ts'
-import { itemId, itemWrite } from './write.ts'
+import { articleWrite, itemId } from './write.ts'
 
-/** What became of an article that was put. `id` is the item's bare UUID. */
+/** What became of an article that was put or corrected. `id` is the item's bare UUID. */
 export interface Put {
   readonly outcome: 'created' | 'changed' | 'unchanged'
   readonly id: string
@@ -39,15 +39,23 @@ export async function ingestArticle(
     const item = await itemById(db, id)
     if (item) return { outcome: 'unchanged', id, item, streams: [] }
   }
-  return deriveAndWrite(db, { ...article, hash, received: known?.received ?? now }, now)
+  const stored = { ...article, hash, received: known?.received ?? now, correction: known?.correction ?? {} }
+  return writeArticle(db, stored, { now, revive: true })
 }
 
-/** Dates are judged by when the text was received, so that deriving it again gives the same answer. */
-async function deriveAndWrite(db: D1Database, article: StoredArticle, now: number): Promise<Put> {
-  const item = deriveArticle(article, new Date(article.received).toISOString())
-  const write = itemWrite(ARTICLES, article.key, item, article.body)
-  const { items, streams } = await writeItems(db, [write], { batch: crypto.randomUUID(), now })
+/** Derives the item of a stored article and writes it, with its places in the streams. */
+export async function writeArticle(
+  db: D1Database,
+  article: StoredArticle,
+  options: {
+    readonly now: number
+    readonly revive?: boolean
+    readonly also?: readonly D1PreparedStatement[]
+  },
+): Promise<Put> {
+  const write = articleWrite(article)
+  const { items, streams } = await writeItems(db, [write], { batch: crypto.randomUUID(), ...options })
   const [written] = items
-  const outcome = !written ? 'unchanged' : written.firstSeen === now ? 'created' : 'changed'
-  return { outcome, id: write.id, item, streams }
+  const outcome = !written ? 'unchanged' : written.firstSeen === options.now ? 'created' : 'changed'
+  return { outcome, id: write.id, item: write.derived, streams }
 }

@@ -1,10 +1,10 @@
 // Stored items are derived again: upstream items that were stored before their topics were known, and everything under new rules.
-import { deriveArticle, deriveDraft } from '../derive/derive.ts'
+import { deriveDraft } from '../derive/derive.ts'
 import type { Item } from '../model/item.ts'
 import { articleByKey } from '../store/articles.ts'
 import { ARTICLES, itemsById } from '../store/items.ts'
 import { type ItemWrite, writeItems } from '../store/writes.ts'
-import { itemWrite } from './write.ts'
+import { articleWrite, itemWrite } from './write.ts'
 
 /**
  * Derives stored items under the present rules and returns the streams whose feeds are different now. Their ids stay;
@@ -24,10 +24,7 @@ export async function rederiveItems(
 async function rederived(db: D1Database, item: Item): Promise<ItemWrite[]> {
   if (item.source !== ARTICLES) return [itemWrite(item.source, item.key, deriveDraft(draftOf(item)), null)]
   const article = await articleByKey(db, item.key)
-  if (!article) return []
-  // Judged by when the text was received, as it was the first time.
-  const derived = deriveArticle(article, new Date(article.received).toISOString())
-  return [itemWrite(ARTICLES, article.key, derived, article.body)]
+  return article ? [articleWrite(article)] : []
 }
 
 /** What came from upstream, without what was made of it here. */

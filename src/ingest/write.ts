@@ -1,6 +1,8 @@
 // What is derived → what is stored: ids, hashes, places in the streams.
-import { RULES_VERSION } from '../derive/derive.ts'
+import { deriveArticle, RULES_VERSION } from '../derive/derive.ts'
 import type { Derived } from '../model/item.ts'
+import type { StoredArticle } from '../store/articles.ts'
+import { ARTICLES } from '../store/items.ts'
 import type { ItemWrite } from '../store/writes.ts'
 import { sha256, uuidOf } from '../text/hash.ts'
 import { orderingInstant } from '../text/instant.ts'
@@ -42,3 +44,12 @@ export function itemWrite(
     textIsBody: derived.text === articleBody,
   }
 }
+
+/** Dates are judged by when the text was received, so that deriving it again gives the same answer. */
+export const articleWrite = (article: StoredArticle): ItemWrite =>
+  itemWrite(
+    ARTICLES,
+    article.key,
+    deriveArticle(article, new Date(article.received).toISOString()),
+    article.body,
+  )

@@ -1,4 +1,5 @@
 // A stored text as it came in, before anything was made of it.
+import type { Correction } from './correction.ts'
 
 export type ArticleMediaType = 'text/plain' | 'text/html'
 
@@ -20,4 +21,6 @@ export interface Article {
   readonly mediaType: ArticleMediaType
   readonly body: string
   readonly given: Given
+  /** What an editor says about it since. */
+  readonly correction?: Correction
 }

@@ -1,5 +1,8 @@
 // What happens every minute: whatever is due becomes messages.
+import { sweepTombstones } from '../store/withdrawals.ts'
 import type { Work } from './work.ts'
 
-/** Nothing is due yet: there are no sources. */
-export async function tick(_work: Work): Promise<void> {}
+export async function tick({ db, jobs, clock }: Work): Promise<void> {
+  const streams = await sweepTombstones(db, clock())
+  if (streams.length) await jobs.send({ kind: 'announce', streams })
+}

@@ -2,8 +2,9 @@
 import { FORMATS } from '../feed/render.ts'
 import { failed, ok, type Result } from '../model/result.ts'
 import type { Format, StreamState } from '../model/stream.ts'
-import { itemsOfPage, markOfPage } from '../store/pages.ts'
+import { itemsOfPage, markOfPage, rangeOf } from '../store/pages.ts'
 import { closedPages, streamState } from '../store/streams.ts'
+import { tombstonesOfStream } from '../store/withdrawals.ts'
 import { sha256 } from '../text/hash.ts'
 import { assembleFeed, latestOf } from './assemble.ts'
 import { encodeDocument } from './document.ts'
@@ -52,9 +53,22 @@ async function renderPage(
   format: Format,
   { createdAt }: StreamState,
 ): Promise<string> {
-  const items = await itemsOfPage(db, stream.name, page)
+  const [items, tombstones] = await Promise.all([
+    itemsOfPage(db, stream.name, page),
+    tombstonesOfStream(db, stream.name, rangeOf(page)),
+  ])
   const place = { origin: presentation.origin, stream, format }
-  const updated = latestOf([createdAt, ...items.map(item => item.updated)])
-  const document = { self: pageAddress(place, page), updated, links: linksOfPage(place, page), archive: true }
+  const updated = latestOf([
+    createdAt,
+    ...items.map(item => item.updated),
+    ...tombstones.map(({ when }) => when),
+  ])
+  const document = {
+    self: pageAddress(place, page),
+    updated,
+    links: linksOfPage(place, page),
+    archive: true,
+    tombstones,
+  }
   return FORMATS[format].render(assembleFeed(stream, document, items, presentation))
 }

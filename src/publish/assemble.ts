@@ -1,6 +1,6 @@
 // Items of a stream → the feed that a writer turns into bytes: addresses, dates for the wire, summaries.
 import type { Item } from '../model/item.ts'
-import type { Entry, Feed, FeedLink } from '../model/stream.ts'
+import type { Entry, Feed, FeedLink, Tombstone } from '../model/stream.ts'
 import { uuidOf } from '../text/hash.ts'
 import { wireInstant } from '../text/instant.ts'
 import type { NamedStream } from './streams.ts'
@@ -56,6 +56,7 @@ export interface FeedDocument {
   readonly updated: string
   readonly links: readonly FeedLink[]
   readonly archive: boolean
+  readonly tombstones: readonly Tombstone[]
 }
 
 export const assembleFeed = (
@@ -74,5 +75,4 @@ export const assembleFeed = (
   ttl: freshMinutes,
   content,
   entries: items.map(item => entryOf(item, stream, origin)),
-  tombstones: [],
 })

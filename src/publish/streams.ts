@@ -37,7 +37,7 @@ export const streamOfTopic = (topic: string): NamedStream | null =>
   NAMED_STREAMS.find(stream => stream.topic === topic) ?? null
 
 /** The articles that were put here, as the stream of a source. */
-const STORED: NamedStream = {
+export const storedArticles: NamedStream = {
   name: `source:${ARTICLES}`,
   title: 'Dateline: stored articles',
   description: 'The articles stored here, newest first',
@@ -45,4 +45,5 @@ const STORED: NamedStream = {
   topic: null,
 }
 
-export const streamOfSource = (source: string): NamedStream | null => (source === ARTICLES ? STORED : null)
+export const streamOfSource = (source: string): NamedStream | null =>
+  source === ARTICLES ? storedArticles : null

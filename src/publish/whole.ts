@@ -5,6 +5,7 @@ import { failed, ok, type Result } from '../model/result.ts'
 import type { StreamState } from '../model/stream.ts'
 import { claimFeedWrite } from '../store/feed-writes.ts'
 import { newestOfStream } from '../store/streams.ts'
+import { tombstonesOfStream } from '../store/withdrawals.ts'
 import { assembleFeed } from './assemble.ts'
 import { encodeDocument } from './document.ts'
 import { feedAddress, linksOfFeed, type Place } from './links.ts'
@@ -89,9 +90,12 @@ async function renderFeed(
   asked: Asked,
   state: StreamState,
 ): Promise<string> {
-  const items = await newestOfStream(db, state)
+  const [items, tombstones] = await Promise.all([
+    newestOfStream(db, state),
+    tombstonesOfStream(db, state.name),
+  ])
   const links = linksOfFeed(asked, state)
-  const document = { self: feedAddress(asked), updated: state.changedAt, links, archive: false }
+  const document = { self: feedAddress(asked), updated: state.changedAt, links, archive: false, tombstones }
   return FORMATS[asked.format].render(assembleFeed(asked.stream, document, items, presentation))
 }
 

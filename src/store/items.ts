@@ -55,30 +55,34 @@ export function toItem(row: ItemRow): Item {
   }
 }
 
-/** `uuid` without the `urn:uuid:` before it. */
+/** `uuid` without the `urn:uuid:` before it. A withdrawn item is none. */
 export async function itemById(db: D1Database, uuid: string): Promise<Item | null> {
   const row = await db
-    .prepare(`SELECT ${ITEM_COLUMNS} FROM item i ${ITEM_JOINS} WHERE i.id = ?1`)
+    .prepare(`SELECT ${ITEM_COLUMNS} FROM item i ${ITEM_JOINS} WHERE i.id = ?1 AND i.withdrawn IS NULL`)
     .bind(uuid)
     .first<ItemRow>()
   return row && toItem(row)
 }
 
-/** Those of the bare UUIDs that are items, in no order. */
+/** Whether there is such an item (a bare UUID), be it withdrawn. */
+export const isItem = async (db: D1Database, uuid: string): Promise<boolean> =>
+  (await db.prepare('SELECT 1 FROM item WHERE id = ?1').bind(uuid).first()) !== null
+
+/** Those of the bare UUIDs that are items and not withdrawn, in no order. */
 export async function itemsById(db: D1Database, uuids: readonly string[]): Promise<Item[]> {
   const { results } = await db
     .prepare(
-      `SELECT ${ITEM_COLUMNS} FROM item i ${ITEM_JOINS} WHERE i.id IN (SELECT value FROM json_each(?1))`,
+      `SELECT ${ITEM_COLUMNS} FROM item i ${ITEM_JOINS} WHERE i.id IN (SELECT value FROM json_each(?1)) AND i.withdrawn IS NULL`,
     )
     .bind(JSON.stringify(uuids))
     .all<ItemRow>()
   return results.map(toItem)
 }
 
-/** Under which version of the rules an item was last derived, or null where there is none yet. */
+/** Under which version of the rules an item was last derived, or null where there is none, or none any more. */
 export async function rulesOfItem(db: D1Database, source: string, key: string): Promise<number | null> {
   return db
-    .prepare('SELECT rules FROM item WHERE source = ?1 AND key = ?2')
+    .prepare('SELECT rules FROM item WHERE source = ?1 AND key = ?2 AND withdrawn IS NULL')
     .bind(source, key)
     .first<number>('rules')
 }

@@ -4,18 +4,20 @@ import { ITEM_COLUMNS, ITEM_JOINS, type ItemRow, toItem } from './items.ts'
 import { PAGE_SIZE } from './streams.ts'
 
 /** First and last `seq` of page `page`, which counts from 1, oldest first. */
-const rangeOf = (page: number): [first: number, last: number] => [
+export const rangeOf = (page: number): [first: number, last: number] => [
   (page - 1) * PAGE_SIZE + 1,
   page * PAGE_SIZE,
 ]
 
 const MARK = `
-SELECT group_concat(seq || ' ' || batch) AS mark
-FROM (SELECT seq, batch FROM stream_item WHERE stream = ?1 AND seq BETWEEN ?2 AND ?3 ORDER BY seq)`
+SELECT group_concat(seq || ' ' || mark) AS mark FROM (
+  SELECT seq, batch AS mark FROM stream_item WHERE stream = ?1 AND seq BETWEEN ?2 AND ?3
+  UNION ALL SELECT seq, at FROM tombstone WHERE stream = ?1 AND seq BETWEEN ?2 AND ?3
+  ORDER BY seq)`
 
 /**
  * A text that changes when a member of the page is corrected or leaves, and never otherwise: the members that are left, each with the write
- * that last changed it. Reads at most fifty short rows.
+ * that last changed it, and the tombstones. Reads at most fifty short rows.
  */
 export async function markOfPage(db: D1Database, name: string, page: number): Promise<string> {
   const mark = await db

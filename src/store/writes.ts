@@ -33,6 +33,17 @@ export interface Written {
   readonly streams: readonly string[]
 }
 
+interface WriteOptions {
+  /** Unique to the call. */
+  readonly batch: string
+  /** Milliseconds. */
+  readonly now: number
+  /** Whether a withdrawn item comes back: when a person puts it again, never when a source or a new rule does. */
+  readonly revive?: boolean
+  /** What must happen in the same transaction; returns no rows. */
+  readonly also?: readonly D1PreparedStatement[]
+}
+
 /** The ids of ?1 that this batch (?2) created or changed. */
 const WRITTEN = `(SELECT i.id FROM json_each(?1) j JOIN item i ON i.id = j.value ->> 'id' AND i.batch = ?2)`
 
@@ -47,8 +58,8 @@ FROM json_each(?1) WHERE true
 ON CONFLICT (id) DO UPDATE SET facts = excluded.facts, content = excluded.content, derived = excluded.derived,
   rules = excluded.rules, batch = excluded.batch,
   sort_at = (SELECT min(coalesce(value ->> 'sortAt', item.first_seen), item.first_seen) FROM json_each(?1) WHERE value ->> 'id' = item.id),
-  updated = iif(item.content = excluded.content, item.updated, excluded.updated)
-WHERE item.derived <> excluded.derived
+  updated = iif(item.content = excluded.content, item.updated, excluded.updated), withdrawn = NULL
+WHERE item.derived <> excluded.derived AND (item.withdrawn IS NULL OR ?4)
 RETURNING id, first_seen AS firstSeen, updated`
 
 const KEEP_RULES = `
@@ -71,6 +82,12 @@ const PUT_PARTIES = `
 INSERT INTO record_party (kind, party, day, item, n)
 SELECT r.value ->> 'kind', k.value, r.value ->> 'day', r.value ->> 'item', r.value ->> 'n'
 FROM json_each(?3) r, json_each(r.value -> 'keys') k WHERE r.value ->> 'item' IN ${WRITTEN}`
+
+// An item that comes back is not gone: no feed may say so any longer.
+const BUMP_BURIED = `
+UPDATE stream SET version = version + 1, changed_at = ?3
+WHERE name IN (SELECT stream FROM tombstone WHERE item IN ${WRITTEN}) RETURNING name`
+const UNBURY = `DELETE FROM tombstone WHERE item IN ${WRITTEN}`
 
 const LEFT = `SELECT s.stream, s.item FROM stream_item s WHERE s.item IN ${WRITTEN} AND NOT EXISTS
   (SELECT 1 FROM json_each(?3) m WHERE m.value ->> 'item' = s.item AND m.value ->> 'stream' = s.stream)`
@@ -118,12 +135,12 @@ const bodyPayload = ({ id, derived, textIsBody }: ItemWrite) => ({
 
 /**
  * Stores items with their bodies, records and places in streams, in one transaction. What did not change is left alone,
- * and so are its streams' versions. `batch` must be unique to this call, `now` is in milliseconds.
+ * and so are its streams' versions.
  */
 export async function writeItems(
   db: D1Database,
   writes: readonly ItemWrite[],
-  { batch, now }: { readonly batch: string; readonly now: number },
+  { batch, now, revive = false, also = [] }: WriteOptions,
 ): Promise<Written> {
   if (!writes.length) return { items: [], streams: [] }
   const ids = JSON.stringify(writes.map(({ id, rules }) => ({ id, rules })))
@@ -133,21 +150,25 @@ export async function writeItems(
   const records = JSON.stringify(writes.flatMap(({ id, derived }) => recordRows(id, derived)))
   const run = (sql: string, ...values: unknown[]) => db.prepare(sql).bind(...values)
   const results = await db.batch<Record<string, unknown>>([
-    run(PUT_ITEMS, JSON.stringify(writes.map(itemPayload)), batch, now),
+    run(PUT_ITEMS, JSON.stringify(writes.map(itemPayload)), batch, now, revive ? 1 : 0),
     run(KEEP_RULES, ids),
     run(PUT_BODIES, JSON.stringify(writes.map(bodyPayload)), batch),
     run(DROP_RECORDS, ids, batch),
     run(PUT_RECORDS, ids, batch, records),
     run(DROP_PARTIES, ids, batch),
     run(PUT_PARTIES, ids, batch, records),
+    run(BUMP_BURIED, ids, batch, now),
+    run(UNBURY, ids, batch),
     run(BUMP_LEFT, ids, batch, members, now),
     run(LEAVE, ids, batch, members),
     run(MAKE_STREAMS, ids, batch, members, now),
     run(STAY, ids, batch),
     run(JOIN, ids, batch, members),
     run(BUMP, ids, batch, members, now),
+    ...also,
   ])
+  // The first statement returns items; the others return nothing, or the streams that they bumped.
   const [items, ...others] = results.map(result => result.results)
-  const names = others.flat().map(row => row.name as string)
-  return { items: items as unknown as WrittenItem[], streams: [...new Set(names)] }
+  const streams = new Set(others.flat().map(row => row.name as string))
+  return { items: items as unknown as WrittenItem[], streams: [...streams] }
 }

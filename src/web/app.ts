@@ -5,6 +5,7 @@ import type { Format } from '../model/stream.ts'
 import { everything, type NamedStream, streamOfSource, streamOfTopic } from '../publish/streams.ts'
 import { putArticleHandler } from './articles.ts'
 import { requireToken } from './auth.ts'
+import { articleHandler, correctHandler, withdrawHandler } from './edit.ts'
 import { archiveResponse, feedResponse } from './feeds.ts'
 import { favicon } from './icon.ts'
 import { deskPage } from './pages/desk.tsx'
@@ -15,6 +16,7 @@ import { pageOrFeed } from './representations.ts'
 import { robots } from './robots.ts'
 import type { App, RequestContext } from './services.ts'
 
+type Method = 'GET' | 'PUT' | 'PATCH' | 'DELETE'
 type Handler = (c: RequestContext) => Promise<Response> | Response
 
 const FILES = new Map<string, Format>(
@@ -44,7 +46,7 @@ const sourceOf = (c: RequestContext): NamedStream | null => streamOfSource(c.req
 export const app = new Hono<App>()
 
 /** A path and what may be done with it; every other method is refused by name (RFC 9110 section 15.5.6). */
-function resource(path: string, methods: Partial<Record<'GET' | 'PUT', Handler>>): void {
+function resource(path: string, methods: Partial<Record<Method, Handler>>): void {
   for (const [method, handler] of Object.entries(methods)) app.on(method, path, handler)
   const allowed = Object.keys(methods).flatMap(method => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
   const allow = [...allowed, 'OPTIONS'].join(', ')
@@ -82,9 +84,14 @@ feedsAt('/topics/:topic', topicOf)
 feedsAt('/sources/:source', sourceOf)
 resource('/items/:id', { GET: itemPage })
 resource('/items/:id/text', { GET: itemText })
-resource('/api/articles/:key{.+}', { PUT: putArticleHandler })
 resource('/robots.txt', { GET: robots })
 resource('/favicon.ico', { GET: favicon })
+resource('/api/articles/:key{.+}', {
+  GET: articleHandler,
+  PUT: putArticleHandler,
+  PATCH: correctHandler,
+  DELETE: withdrawHandler,
+})
 resource('/healthz', { GET: () => new Response('ok\n', { headers: { 'Cache-Control': 'no-store' } }) })
 
 app.notFound(() => problem(404, 'no-such-page', 'Nothing is published at this address. The desk is at /.'))

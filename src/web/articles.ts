@@ -1,8 +1,9 @@
 // PUT /api/articles/{key}: a stored text comes in.
-import { ingestArticle } from '../ingest/articles.ts'
+import { ingestArticle, type Put } from '../ingest/articles.ts'
 import type { Article, ArticleMediaType, Given } from '../model/article.ts'
 import { failed, ok, type Result } from '../model/result.ts'
 import { type DecodeFailure, decodeText } from '../text/decode.ts'
+import { readBounded } from './body.ts'
 import { problem } from './problem.ts'
 import { originOf, type RequestContext } from './services.ts'
 
@@ -28,18 +29,20 @@ export async function putArticleHandler(c: RequestContext): Promise<Response> {
   const { db, memory, now } = c.env
   const put = await ingestArticle(db, incoming.value.article, incoming.value.original, now)
   if (put.streams.length) memory.distrust()
-  const { item } = put
-  const answer = {
-    id: `urn:uuid:${put.id}`,
-    key: incoming.value.article.key,
-    outcome: put.outcome,
-    page: `${originOf(c)}/items/${put.id}`,
-    title: item.title.value,
-    published: item.published?.value.value ?? null,
-    topics: item.matches.map(({ topic }) => topic),
-  }
+  const answer = describeItem(c, incoming.value.article.key, put)
   return c.json(answer, put.outcome === 'created' ? 201 : 200, { 'Cache-Control': 'no-store' })
 }
+
+/** What became of an article, as the API answers. */
+export const describeItem = (c: RequestContext, key: string, { id, outcome, item }: Put) => ({
+  id: `urn:uuid:${id}`,
+  key,
+  outcome,
+  page: `${originOf(c)}/items/${id}`,
+  title: item.title.value,
+  published: item.published?.value.value ?? null,
+  topics: item.matches.map(({ topic }) => topic),
+})
 
 async function readArticle(c: RequestContext): Promise<Result<Incoming, Refusal>> {
   const key = c.req.param('key') ?? ''
@@ -76,19 +79,6 @@ function givenIn(query: URLSearchParams): Given {
   const authors = query.getAll('author').filter(Boolean)
   const fields = GIVEN.map(name => [name, query.get(name)]).filter(([, value]) => value)
   return { ...Object.fromEntries(fields), ...(authors.length ? { authors } : {}) }
-}
-
-/** The whole body, or null as soon as it is known to be longer than the limit. */
-async function readBounded(request: Request, limit: number): Promise<Uint8Array | null> {
-  if (Number(request.headers.get('Content-Length') ?? 0) > limit) return null
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of request.body ?? []) {
-    length += chunk.byteLength
-    if (length > limit) return null
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
 
 function refusal(reason: Refusal): Response {

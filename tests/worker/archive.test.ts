@@ -1,22 +1,33 @@
 // History that can be walked to the first item: archive pages (RFC 5005 section 4) in all three formats.
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { get, ORIGIN, put } from './client.ts'
+import { call, get, ORIGIN, put } from './client.ts'
 import { linkIn, type Page, pageAt, walk } from './walk.ts'
 
 const FORMATS = ['atom.xml', 'rss.xml', 'feed.json']
 const DATES = ['', '?published=2016-04-05', '?published=1994-05-12', '?published=2026-02-28T09:30Z']
 
-/** How many articles there are: their keys are the numbers below. */
+/** How many articles were ever put: their keys count up from `article-0`. */
 let articles = 0
+/** Key → id of those that are not withdrawn. */
+const living = new Map<string, string>()
 
 async function arrive(count: number, query = ''): Promise<void> {
   for (let end = articles + count; articles < end; articles++) {
-    await put(
-      `article-${articles}${query}`,
-      `The barns of village ${articles} are full. So the farmers said.\n`,
-    )
+    const text = `The barns of village ${articles} are full. So the farmers said.\n`
+    const stored = await put(`article-${articles}${query}`, text)
+    living.set(`article-${articles}`, (await stored.json<{ id: string }>()).id)
   }
+}
+
+/** An editor gives an article another date, which moves it within the feed but not within the archive. */
+const redate = (number: number, published: string) =>
+  call('PATCH', `/api/articles/article-${number % articles}`, JSON.stringify({ published }))
+
+async function withdraw(number: number): Promise<void> {
+  const key = `article-${number % articles}`
+  await call('DELETE', `/api/articles/${key}?erase=${number % 2 === 0}`)
+  living.delete(key)
 }
 
 beforeAll(async () => {
@@ -30,7 +41,7 @@ function expectWhole(pages: readonly Page[]): void {
   const archived = closed.flatMap(({ ids }) => ids)
   expect(repeated(feed?.ids ?? [])).toEqual([])
   expect(repeated(archived)).toEqual([])
-  expect(new Set([...(feed?.ids ?? []), ...archived]).size).toBe(articles)
+  expect(new Set([...(feed?.ids ?? []), ...archived])).toEqual(new Set(living.values()))
 }
 
 describe('a closed page', () => {
@@ -78,6 +89,17 @@ describe('a closed page', () => {
   })
 })
 
+describe('a closed page that lost a member', () => {
+  test('has another tag, says so in Atom, and keeps the others', async () => {
+    const { etag, ids } = await pageAt(`${ORIGIN}/archive/2/atom.xml`)
+    await withdraw(60)
+    const after = await pageAt(`${ORIGIN}/archive/2/atom.xml`)
+    expect(after.etag).not.toBe(etag)
+    expect(ids.filter(id => !after.ids.includes(id))).toHaveLength(1)
+    expect(await (await get('/archive/2/atom.xml')).text()).toContain('<at:deleted-entry ref=')
+  })
+})
+
 describe('a page that is not closed', () => {
   test('leads to the feed while it is the open one', async () => {
     const open = Math.floor(articles / 50) + 1
@@ -100,19 +122,22 @@ describe('whoever walks back from the feed loses nothing', () => {
     expectWhole(await walk(`/sources/articles/${file}`))
   })
 
-  const step = fc.record({ count: fc.integer({ min: 1, max: 30 }), query: fc.constantFrom(...DATES) })
-  test('while articles arrive', async () => {
-    const property = fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 5 }), async steps => {
-      const known = (await walk('/feed.json')).flatMap(({ ids }) => ids)
-      const left = [...steps]
-      const pages = await walk('/feed.json', async () => {
-        const { count, query } = left.shift() ?? { count: 0, query: '' }
-        await arrive(count, query)
-      })
+  // What may happen between two requests of a slow reader.
+  const event = fc.oneof(
+    fc.tuple(fc.integer({ min: 1, max: 20 }), fc.constantFrom(...DATES)).map(it => () => arrive(...it)),
+    fc.tuple(fc.nat(), fc.constantFrom('1994', '2016-04-05', '2026-02', '')).map(it => () => redate(...it)),
+    fc.nat().map(number => () => withdraw(number)),
+  )
+  test('while articles arrive, dated today or years ago, and some are corrected or withdrawn', async () => {
+    const property = fc.asyncProperty(fc.array(event, { minLength: 4, maxLength: 8 }), async events => {
+      const before = [...living.values()]
+      const left = [...events]
+      const pages = await walk('/feed.json', async () => void (await left.shift()?.()))
+      const stayed = new Set(living.values())
       const seen = new Set(pages.flatMap(({ ids }) => ids))
-      expect(known.filter(id => !seen.has(id))).toEqual([])
-      expectWhole(await walk('/feed.json'))
+      expect(before.filter(id => stayed.has(id) && !seen.has(id))).toEqual([])
+      for (const file of FORMATS) expectWhole(await walk(`/${file}`))
     })
-    await fc.assert(property, { numRuns: 3, endOnFailure: true })
-  })
+    await fc.assert(property, { numRuns: 4, endOnFailure: true })
+  }, 60_000)
 })

@@ -7,12 +7,19 @@ export const TOKEN = 'test-token'
 export const get = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Response> =>
   exports.default.fetch(new Request(ORIGIN + path, { method, headers, redirect: 'manual' }))
 
-export function put(key: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Response> {
-  const all = { 'Content-Type': 'text/plain', Authorization: `Bearer ${TOKEN}`, ...headers }
-  return exports.default.fetch(
-    new Request(`${ORIGIN}/api/articles/${key}`, { method: 'PUT', headers: all, body }),
-  )
+/** A request to the API, with the token. */
+export function call(
+  method: string,
+  path: string,
+  body: BodyInit | null = null,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  const all = { Authorization: `Bearer ${TOKEN}`, ...headers }
+  return exports.default.fetch(new Request(ORIGIN + path, { method, headers: all, body }))
 }
+
+export const put = (key: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Response> =>
+  call('PUT', `/api/articles/${key}`, body, { 'Content-Type': 'text/plain', ...headers })
 
 export const etag = async (path: string): Promise<string> =>
   (await get(path, {}, 'HEAD')).headers.get('ETag') ?? ''

@@ -1,10 +1,14 @@
 // An item for people: its text, and how each fact is known.
+import type { Change } from '../../model/correction.ts'
 import type { Item } from '../../model/item.ts'
 import { NAMED_STREAMS } from '../../publish/streams.ts'
+import { historyOfItem } from '../../store/history.ts'
 import { itemById } from '../../store/items.ts'
+import { withdrawnAt } from '../../store/withdrawals.ts'
 import { problem } from '../problem.ts'
 import { originOf, type RequestContext } from '../services.ts'
 import { DamageNotice, Disagreements, Facts } from './facts.tsx'
+import { History } from './history.tsx'
 import { htmlResponse } from './html.tsx'
 import { itemPath, Meta } from './items.tsx'
 import { StructuredData } from './jsonld.tsx'
@@ -19,7 +23,13 @@ export const itemOf = (c: RequestContext): Promise<Item | null> => {
   return UUID.test(id) ? itemById(c.env.db, id) : Promise.resolve(null)
 }
 
-export const noSuchItem = (): Response => problem(404, 'no-such-item', 'No item has this id.')
+/** An item that is not there: gone, if it was withdrawn. */
+export async function noSuchItem(c: RequestContext): Promise<Response> {
+  const id = c.req.param('id') ?? ''
+  return UUID.test(id) && (await withdrawnAt(c.env.db, id))
+    ? problem(410, 'withdrawn', 'This item has been withdrawn.')
+    : problem(404, 'no-such-item', 'No item has this id.')
+}
 
 /** What was set aside from the text, folded away but there. */
 const SetAside = ({ item }: { item: Item }) =>
@@ -37,12 +47,19 @@ const SetAside = ({ item }: { item: Item }) =>
     </details>
   ) : null
 
-const Aside = ({ item, whole }: { item: Item; whole: boolean }) => (
+interface AsideProps {
+  readonly item: Item
+  readonly history: readonly Change[]
+  readonly whole: boolean
+}
+
+const Aside = ({ item, history, whole }: AsideProps) => (
   <aside class="aside" aria-label="How this is known">
     <h2>How this is known</h2>
     <Facts item={item} />
     <Reasons item={item} />
     <SetAside item={item} />
+    <History changes={history} />
     <p>
       {item.url ? <a href={item.url}>The original</a> : null}
       {item.url && whole ? ' · ' : ''}
@@ -53,9 +70,10 @@ const Aside = ({ item, whole }: { item: Item; whole: boolean }) => (
 
 export async function itemPage(c: RequestContext): Promise<Response> {
   const item = await itemOf(c)
-  if (!item) return noSuchItem()
+  if (!item) return noSuchItem(c)
   const topics = NAMED_STREAMS.filter(({ topic }) => item.matches.some(match => match.topic === topic))
   const whole = c.env.settings.content === 'full'
+  const history = await historyOfItem(c.env.db, item.id.replace('urn:uuid:', ''))
   const head = <StructuredData item={item} page={originOf(c) + itemPath(item)} />
   return htmlResponse(
     <Page
@@ -74,7 +92,7 @@ export async function itemPage(c: RequestContext): Promise<Response> {
           <Story item={item} whole={whole} />
           <Records item={item} />
         </article>
-        <Aside item={item} whole={whole} />
+        <Aside item={item} history={history} whole={whole} />
       </div>
     </Page>,
   )
@@ -83,7 +101,7 @@ export async function itemPage(c: RequestContext): Promise<Response> {
 /** The text as it was stored, where whole texts may be republished. */
 export async function itemText(c: RequestContext): Promise<Response> {
   const item = await itemOf(c)
-  if (!item) return noSuchItem()
+  if (!item) return noSuchItem(c)
   if (c.env.settings.content !== 'full')
     return problem(403, 'summary-only', 'This desk publishes summaries, not whole texts.')
   return new Response(item.text, {
