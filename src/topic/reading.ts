@@ -29,11 +29,11 @@ export interface Reading {
 const ANALYSED = 40_000
 
 const FOLDS: Record<string, string> = { ё: 'е', Ё: 'Е' }
-const foldMark = (mark: string) =>
+const evenMark = (mark: string) =>
   FOLDS[mark] ?? (/['‘’ʼ`´]/.test(mark) ? "'" : /["“”„«»]/.test(mark) ? '"' : /[‐-―−]/.test(mark) ? '-' : ' ')
 
 /** One kind of quotation mark, dash, space and "е": as long as `text`, so that offsets stay true. */
-export const fold = (text: string): string => text.replace(/['‘’ʼ`´"“”„«»‐-―−ёЁ\s]/g, foldMark)
+export const evenMarks = (text: string): string => text.replace(/['‘’ʼ`´"“”„«»‐-―−ёЁ\s]/g, evenMark)
 
 /** What was set aside inside a paragraph ("Read more") is blanked, so that no phrase is read across it. */
 function withoutFurniture(text: string, furniture: readonly Furniture[]): string {
@@ -46,7 +46,7 @@ function withoutFurniture(text: string, furniture: readonly Furniture[]): string
 export function readingOf(draft: Draft): Reading {
   const blocks = draft.body.filter(block => block.start < ANALYSED)
   const inner = draft.furniture.filter(part => blocks.some(it => it.start < part.end && part.start < it.end))
-  const text = fold(withoutFurniture(draft.text.slice(0, ANALYSED), inner))
+  const text = evenMarks(withoutFurniture(draft.text.slice(0, ANALYSED), inner))
   const sentence = (paragraph: number) => (span: Passage) => ({
     ...span,
     paragraph,

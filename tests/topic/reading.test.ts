@@ -1,13 +1,13 @@
 // What the topics read: offsets stay true whatever is folded or set aside.
 import { expect, test } from 'vitest'
 import type { Draft } from '../../src/model/item.ts'
-import { fold, readingOf } from '../../src/topic/reading.ts'
+import { evenMarks, readingOf } from '../../src/topic/reading.ts'
 import { draftOf } from './draft.ts'
 
 test('folding keeps the length and makes marks alike', () => {
   const text = 'Kyiv’s “truce” – said\u00a0«он ещё»\n…'
-  expect(fold(text)).toBe('Kyiv\'s "truce" - said "он еще" …')
-  expect(fold(text)).toHaveLength(text.length)
+  expect(evenMarks(text)).toBe('Kyiv\'s "truce" - said "он еще" …')
+  expect(evenMarks(text)).toHaveLength(text.length)
 })
 
 test('paragraphs and sentences stand where the text has them', () => {

@@ -9,7 +9,7 @@ const LIKELY = 0.5
 /** From this share of its paragraphs on, an article is itself an explainer. */
 const EXPLAINER = 0.6
 /** Where a lost line break makes each sentence stand alone, it must say more, and itself. */
-const LIKELY_ALONE = 0.65
+const LIKELY_ALONE = 0.75
 /** What one sure paragraph in a long report is worth; the rest comes with the share of the article. */
 const ASIDE = 0.7
 

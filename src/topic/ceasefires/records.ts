@@ -24,8 +24,11 @@ export function ceasefireRecords(reading: Reading): Ceasefire[] {
 const AHEAD =
   /\b(?:will|would|to (?:begin|start|take|come|enter|last)|due|set to|starting|beginning|scheduled|is to|are to|plans? to)\b|(?:начнет|вступит|будет|начиная)/i
 
+/** A truce that is only proposed or asked for lies ahead. */
+const isPlan = ({ stances }: Mention) => stances.every(it => it === 'proposed' || it === 'called-for')
+
 function saidBy(mention: Mention, all: readonly Mention[], reading: Reading): Said {
-  const ahead = AHEAD.test(mention.marked)
+  const ahead = AHEAD.test(mention.marked) || isPlan(mention)
   const dates = truceDates(mention, reading.draft.text).map(printed => ({
     printed,
     known: datingOf(printed, reading, ahead),

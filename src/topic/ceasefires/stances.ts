@@ -33,7 +33,7 @@ const rule = (stance: Stance, ...sources: string[]): StanceRule => ({
 
 /** A truce that has not come, or may not: what follows is feared, hoped for or denied, not told. */
 const UNREAL =
-  /\b(?:expect\w*|fear\w*|worr\w+|if|could|would|might|may|risk\w*|any|attempts?|considered|threat\w*|prevent\w*|avoid\w*|excuse|pretext|unless|until|not|never|deny|denied|denies|without|ready|prepared|refus\w+|reject\w*|before|whether|should|must|cannot|can't|no|fail(?:ed|ure) to)\b[^.;,]{0,40}$|(?<![а-я])(?:если|могут|может|бы|не|возможн[а-я]+|опас[а-я]+)(?![а-я])[^.;,]{0,30}$/i
+  /\b(?:expect\w*|fear\w*|worr\w+|if|could|would|might|(?<!\b(?:in|on|of|by|since|until|from|last|this|late|early|mid) |\d )may(?! \d)|risk\w*|any|attempts?|considered|threat\w*|prevent\w*|avoid\w*|excuse|pretext|unless|until|not|never|deny|denied|denies|without|ready|prepared|refus\w+|reject\w*|before|whether|should|must|cannot|can't|no|fail(?:ed|ure) to)\b[^.;,]{0,40}$|(?<![а-я])(?:если|могут|может|бы|не|возможн[а-я]+|опас[а-я]+)(?![а-я])[^.;,]{0,30}$/i
 /** Not a supposition after all: "if Russia continues to flout". */
 const REAL = /\bcontinu\w+ to\b[^.;,]*$|\bnot (?:always|fully)\b[^.;,]*$/i
 
@@ -83,7 +83,7 @@ export const STANCES: readonly StanceRule[] = [
   ),
   rule(
     'proposed',
-    `\\b(?:propos\\w+|offer(?:s|ed|ing)?|suggest\\w*|initiatives?|plans? (?:for|to)|draft|discuss\\w*|negotiat(?:e|es|ing|ions?)|talks?|work(?:ing)? (?:towards?|on)|seek(?:s|ing)?|sought|broker|mediate|prospects?|potential|possible|planned|open to|ready (?:for|to)|prepared (?:for|to)|reject(?:s|ed|ing)?|refus\\w+|agree(?:ing)?|accept|conditions? (?:for|of)|consider\\w*|failure to agree|outlin\\w+|tabled|put forward)\\b~${T}`,
+    `\\b(?:propos\\w+|offer(?:s|ed|ing)?|suggest\\w*|initiatives?|plans? (?:for|to)|draft|discuss\\w*|negotiat(?:e|es|ing|ions?)|talks?|work(?:ing)? (?:towards?|on)|seek(?:s|ing)?|sought|broker|mediate|prospects?|potential|possible|planned|open to|ready (?:for|to)|prepared (?:for|to)|reject(?:s|ed|ing)?|refus\\w+|(?<!\\b(?:to|must|should|and|or) )(?:agree|accept)|agreeing|conditions? (?:for|of)|consider\\w*|failure to agree|outlin\\w+|tabled|put forward)\\b~${T}`,
     `${T} (?:proposals?|plans?|talks|negotiations|offers?|initiatives?|discussions)\\b`,
     `${T}[^.;]{0,40}?\\b(?:proposed|offered|suggested|under discussion|being discussed|negotiated)\\b`,
     `(?:предложи|предложен|инициатив|возможн|обсужд|обсуди|переговор|готов|услови|идея|идею|идеи|плана?|планом)[а-я]*(?![а-я])[^.;]{0,60}?${T}`,
