@@ -1,5 +1,6 @@
 // Stored text or saved page → Document: which line is the headline, which are paragraphs, and what is furniture.
 import type { Article } from '../model/article.ts'
+import { findDamage } from './damage/damage.ts'
 import type { Document, Line } from './document.ts'
 import { sortAlone } from './furniture.ts'
 import { withoutGluedHeadline } from './glued.ts'
@@ -60,19 +61,18 @@ const unsorted = (line: BareLine): Line => {
 function layoutPlain({ body, given }: Article): Document {
   const end = analysedEnd(body)
   const lines = sortLines(logicalLines(body, bareLines(body, 0, end)))
-  return { text: body, given, lines, rest: bareLines(body, end).map(unsorted), meta: [], damage: [] }
+  const rest = bareLines(body, end).map(unsorted)
+  return { text: body, given, lines, rest, meta: [], damage: findDamage({ text: body, lines, rest }) }
 }
 
 function layoutPage({ body, given }: Article): Document {
-  const { text, lines, facts } = extract(body)
+  const { text, lines: bare, facts } = extract(body)
   const meta = metaFields(facts)
   const end = analysedEnd(text)
-  const known = withNamedHeadline(
-    lines.filter(line => line.start < end),
-    meta,
-  )
-  const rest = lines.filter(line => line.start >= end).map(unsorted)
-  return { text, given, lines: sortLines(logicalLines(text, known)), rest, meta, damage: [] }
+  const near = bare.filter(line => line.start < end)
+  const lines = sortLines(logicalLines(text, withNamedHeadline(near, meta)))
+  const rest = bare.slice(near.length).map(unsorted)
+  return { text, given, lines, rest, meta, damage: findDamage({ text, lines, rest }) }
 }
 
 /** Takes a stored text or a saved page apart. Never throws, whatever the text. */
