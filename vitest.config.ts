@@ -1,4 +1,4 @@
-// Two projects: the pure rooms in Node, the edges in workerd.
+// Projects: the pure rooms in Node, the edges in workerd; on demand, a real browser before a running instance.
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
@@ -34,6 +34,7 @@ export default defineConfig({
           setupFiles: ['tests/worker/setup.ts'],
         },
       },
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 30_000 } },
     ],
   },
 })

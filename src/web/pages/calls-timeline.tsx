@@ -88,16 +88,8 @@ const Drawing = ({ records }: { records: readonly CallRecord[] }) => {
   )
   const [width, height] = [LABELS + drawn.length * COLUMN, TOP + rows.length * ROW]
   return (
-    <svg
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-labelledby="calls-drawing"
-    >
-      <title id="calls-drawing">
-        Who spoke with whom, oldest call first; the same stands in the table below
-      </title>
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+      <title>Who spoke with whom, oldest call first; the same stands in the table below</title>
       {rows.map(({ label }, n) => (
         <>
           <text x="0" y={TOP + n * ROW + 4}>

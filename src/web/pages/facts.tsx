@@ -11,7 +11,8 @@ const HOW: Readonly<Record<Basis, string>> = {
   generated: 'made from the text',
 }
 
-const ruleName = (rule: string): string => rule.replace(/^[^/]+\//, '').replaceAll(/[-/]/g, ' ')
+/** `date/dateline+weekday` → "dateline+weekday": the room it works in does not matter to people. */
+export const ruleName = (rule: string): string => rule.replace(/^[^/]+\//, '').replaceAll(/[-/]/g, ' ')
 
 /** The basis, the rule and the words it rests on. */
 export const How = ({ found, text }: { found: Found<unknown>; text: string }) => {

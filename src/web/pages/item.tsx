@@ -14,7 +14,7 @@ import { itemPath, Meta } from './items.tsx'
 import { StructuredData } from './jsonld.tsx'
 import { Page } from './layout.tsx'
 import { Records } from './records.tsx'
-import { Reasons, Story } from './story.tsx'
+import { Headline, type MarkedItem, markItem, Reasons, Story } from './story.tsx'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
@@ -49,15 +49,16 @@ const SetAside = ({ item }: { item: Item }) =>
 
 interface AsideProps {
   readonly item: Item
+  readonly marked: MarkedItem
   readonly history: readonly Change[]
   readonly whole: boolean
 }
 
-const Aside = ({ item, history, whole }: AsideProps) => (
+const Aside = ({ item, marked, history, whole }: AsideProps) => (
   <aside class="aside" aria-label="How this is known">
     <h2>How this is known</h2>
     <Facts item={item} />
-    <Reasons item={item} />
+    <Reasons item={item} placed={whole ? marked.placed : new Set()} />
     <SetAside item={item} />
     <History changes={history} />
     <p>
@@ -74,6 +75,7 @@ export async function itemPage(c: RequestContext): Promise<Response> {
   const topics = NAMED_STREAMS.filter(({ topic }) => item.matches.some(match => match.topic === topic))
   const whole = c.env.settings.content === 'full'
   const history = await historyOfItem(c.env.db, item.id.replace('urn:uuid:', ''))
+  const marked = markItem(item)
   const head = <StructuredData item={item} page={originOf(c) + itemPath(item)} />
   return htmlResponse(
     <Page
@@ -85,14 +87,14 @@ export async function itemPage(c: RequestContext): Promise<Response> {
     >
       <div class="columns">
         <article class="story" lang={item.language ?? undefined}>
-          <h1 dir="auto">{item.title.value}</h1>
+          <Headline item={item} marked={marked} />
           <Meta item={item} />
           <DamageNotice item={item} />
           <Disagreements item={item} />
-          <Story item={item} whole={whole} />
+          <Story item={item} marked={marked} whole={whole} />
           <Records item={item} />
         </article>
-        <Aside item={item} history={history} whole={whole} />
+        <Aside item={item} marked={marked} history={history} whole={whole} />
       </div>
     </Page>,
   )

@@ -46,9 +46,28 @@ export function segmentsOf(block: Block, stored: string, markings: readonly Mark
     return {
       text: block.text.slice(from, cuts[n + 1]),
       topics: [...new Set(marked.map(({ topic }) => topic))],
-      starts: marked
-        .filter(({ id, start }) => firstOf.get(id) === from && start >= block.start)
-        .map(({ id }) => id),
+      starts: marked.filter(({ id }) => firstOf.get(id) === from).map(({ id }) => id),
     }
   })
+}
+
+/** Blocks with their segments; a passage that runs over several begins in the first. `placed`: the ids that stand somewhere. */
+export interface Marked {
+  readonly blocks: readonly { readonly block: Block; readonly segments: readonly Segment[] }[]
+  readonly placed: ReadonlySet<string>
+}
+
+export function markBlocks(blocks: readonly Block[], stored: string, markings: readonly Marking[]): Marked {
+  const placed = new Set<string>()
+  const firstTime = (id: string): boolean => !placed.has(id) && Boolean(placed.add(id))
+  return {
+    blocks: blocks.map(block => ({
+      block,
+      segments: segmentsOf(block, stored, markings).map(it => ({
+        ...it,
+        starts: it.starts.filter(firstTime),
+      })),
+    })),
+    placed,
+  }
 }

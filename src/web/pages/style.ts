@@ -43,7 +43,7 @@ p{margin:.6rem 0}
 .short h3{font-size:1.02rem;font-weight:600}
 blockquote{margin:.4rem 0 0;padding-left:.9rem;border-left:3px solid var(--rule);color:var(--soft);font-size:1rem}
 mark{background:var(--mark);color:inherit;padding:.05em 0;border-radius:2px}
-mark.background{background:var(--tint);box-shadow:0 0 0 .1em var(--tint)}mark.ceasefires{background:var(--leaf)}
+blockquote mark{color:var(--ink)}mark.background{background:var(--tint);box-shadow:0 0 0 .1em var(--tint)}mark.ceasefires{background:var(--leaf)}
 mark[id]{scroll-margin-top:2rem}
 :target{outline:2px solid var(--accent);outline-offset:2px}
 .story{max-width:41rem}

@@ -21,7 +21,10 @@ export async function topicPage(c: RequestContext, stream: NamedStream | null): 
       <p class="lede">{stream.description}</p>
       {timeline}
       <div class="columns">
-        <ItemList items={items} topic={stream.topic} />
+        <section>
+          <h2>Newest</h2>
+          <ItemList items={items} topic={stream.topic} />
+        </section>
         <aside class="aside" aria-label="Subscribe">
           <Subscribe stream={stream} origin={originOf(c)} open />
         </aside>

@@ -54,14 +54,8 @@ const Drawing = ({ records }: { records: readonly TruceRecord[] }) => {
   const xOf = (day: string): number => LABELS + days.indexOf(day) * COLUMN + COLUMN / 2
   const [width, height] = [LABELS + days.length * COLUMN + 70, TOP + records.length * ROW]
   return (
-    <svg
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-labelledby="truces-drawing"
-    >
-      <title id="truces-drawing">Truces, from agreed to in force; the same stands in the table below</title>
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+      <title>Truces, from agreed to in force; the same stands in the table below</title>
       {days.map(day => (
         <>
           <text x={xOf(day)} y="18" text-anchor="middle">
