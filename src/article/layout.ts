@@ -2,6 +2,7 @@
 import type { Article } from '../model/article.ts'
 import { findDamage } from './damage/damage.ts'
 import type { Document, Line } from './document.ts'
+import { frontMatter } from './front-matter.ts'
 import { sortAlone } from './furniture.ts'
 import { withoutGluedHeadline } from './glued.ts'
 import { sortHead, sortStandfirst } from './head.ts'
@@ -58,15 +59,32 @@ const unsorted = (line: BareLine): Line => {
   )
 }
 
+/** Metadata above the text is set aside as it stands. */
+const matterLine = (text: string, end: number): Line[] =>
+  end
+    ? [
+        {
+          text: text.slice(0, end),
+          start: 0,
+          end,
+          kind: 'furniture',
+          furniture: 'front-matter',
+          rule: 'furniture/front-matter',
+        },
+      ]
+    : []
+
 function layoutPlain({ body, given }: Article): Document {
+  const start = frontMatter(body)?.end ?? 0
   const end = analysedEnd(body)
-  const lines = sortLines(logicalLines(body, bareLines(body, 0, end)))
+  const sorted = sortLines(logicalLines(body, bareLines(body, start, end)))
+  const lines = [...matterLine(body, start), ...sorted]
   const rest = bareLines(body, end).map(unsorted)
   return { text: body, given, lines, rest, meta: [], damage: findDamage({ text: body, lines, rest }) }
 }
 
 function layoutPage({ body, given }: Article): Document {
-  const { text, lines: bare, facts } = extract(body)
+  const { text, lines: bare, facts } = extract(body.slice(frontMatter(body)?.end ?? 0))
   const meta = metaFields(facts)
   const end = analysedEnd(text)
   const near = bare.filter(line => line.start < end)

@@ -4,7 +4,7 @@ import type { Draft } from '../model/item.ts'
 import { findAuthors } from './authors.ts'
 import { bodyOf, furnitureIn } from './blocks.ts'
 import type { Document } from './document.ts'
-import { applyGiven } from './given.ts'
+import { applyGiven, givenSources, givenTogether } from './given.ts'
 import { findLanguage } from './language.ts'
 import { layout } from './layout.ts'
 import { findPlace } from './place.ts'
@@ -39,6 +39,7 @@ const draftOf = (document: Document, now: string): Draft => ({
  * Never throws, whatever the text. `now` is an ISO 8601 instant; it only bounds what can be a publication date.
  */
 export function parseArticle(article: Article, now: string): Draft {
-  const document = layout(article)
-  return applyGiven(draftOf(document, now), document)
+  const sources = givenSources(article)
+  const document = layout({ ...article, given: givenTogether(sources) })
+  return applyGiven(draftOf(document, now), sources)
 }

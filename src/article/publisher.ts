@@ -72,7 +72,7 @@ const headlineSuffix: PublisherRule = document =>
   inLines(document, ofKind(document, 'headline'), SUFFIX, 'publisher/headline-suffix')
 
 const CONTRIBUTED = new RegExp(
-  `^[_\\s]*(?:\\(?)(?<name>${OUTLET_NAME})\\s+(?:\\p{L}+\\s)?(?:writers?|reporters?|correspondents?|journalists?|staff)\\b[^]*\\bcontributed\\b`,
+  `^[_\\s]*(?:\\(?)(?<name>${OUTLET_NAME})\\s+(?:\\p{L}+\\s)?(?:writers?|reporters?|correspondents?|journalists?|staff)\\b[\\s\\S]*\\bcontributed\\b`,
   'u',
 )
 const contributed: PublisherRule = document =>
@@ -133,7 +133,7 @@ const copyright: PublisherRule = document =>
         COPYRIGHT.test(text) &&
         /all rights reserved|все права|\b(?:19|20)\d\d\b/iu.test(text),
     ),
-    new RegExp(`(?:©|\\(c\\)|\\bcopyright\\b)[^]{0,60}?(?<!\\p{L})(?<name>${OUTLET_NAME})`, 'iu'),
+    new RegExp(`(?:©|\\(c\\)|\\bcopyright\\b)[\\s\\S]{0,60}?(?<!\\p{L})(?<name>${OUTLET_NAME})`, 'iu'),
     'publisher/copyright',
   )
 

@@ -16,7 +16,7 @@ export interface Mark {
 
 const LONGEST = 300
 /** Lists of other stories carry dates of their own. */
-const OTHERS = ['related', 'menu', 'box', 'tail', 'copyright', 'icons', 'list']
+const OTHERS = ['related', 'menu', 'box', 'tail', 'copyright', 'icons', 'list', 'front-matter']
 
 const bearsMarks = ({ kind, furniture, start, end }: Line): boolean =>
   end - start <= LONGEST &&
