@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { layout } from '../../src/article/layout.ts'
+import { bareHeadline, findSummary, findTitle } from '../../src/article/title.ts'
+
+test.each([
+  ['Bridge closed for a month – Reuters', 'Bridge closed for a month'],
+  ['Bridge closed for a month - BBC News', 'Bridge closed for a month'],
+  ['Bridge closed for a month | Varnhold Courier', 'Bridge closed for a month'],
+  ['UPDATE 2-Oil falls as tankers sail', 'Oil falls as tankers sail'],
+  ['(LEAD) Ministers agree to meet', 'Ministers agree to meet'],
+  ['URGENT: Ministers agree to meet', 'Ministers agree to meet'],
+])('%s is shown as %s', (headline, shown) => expect(bareHeadline(headline)).toBe(shown))
+
+test.each([
+  'Bridge to stay closed - mayor',
+  'No deal before Friday — spokesman for the council',
+  'Bridge closed - again',
+  'Updates to the ferry plan put off',
+  'Alert over rising river',
+])('%s stays whole', headline => expect(bareHeadline(headline)).toBe(headline))
+
+const read = (body: string) => layout({ key: 'k', mediaType: 'text/plain', body, given: {} })
+
+test.each([
+  ['OSLO, May 3 (Reuters) - The bridge is closed. It will open in June.', 'The bridge is closed'],
+  ['VARNHOLD, 3 мая. /ТАСС/. Мост закрыт, сообщил мэр. Его откроют в июне.', 'Мост закрыт, сообщил мэр'],
+  ['The U.S. envoy left Oslo on Monday. He will be back.', 'The U.S. envoy left Oslo on Monday'],
+])('a title made of the first sentence, without its dateline: %s', (body, title) => {
+  expect(findTitle(read(body))).toMatchObject({
+    value: title,
+    basis: 'generated',
+    rule: 'title/first-sentence',
+  })
+})
+
+test('a long first sentence is cut at a word', () => {
+  const { value } = findTitle(
+    read(`The mayor said ${'that the bridge would stay closed and '.repeat(8)}that was all.`),
+  )
+  expect(value.length).toBeLessThanOrEqual(111)
+  expect(value).toMatch(/\w…$/)
+})
+
+test('the passage of a headline is what is shown of it', () => {
+  const document = read(
+    'Bridge closed for a month – Reuters\n\nThe bridge over the harbour is closed, the mayor said on Monday.',
+  )
+  const { value, passage } = findTitle(document)
+  expect(document.text.slice(passage?.start, passage?.end)).toBe(value)
+})
+
+test.each(['', '   \n\n ', '\u0000'])('a text without words has no title: %j', body => {
+  expect(findTitle(read(body))).toMatchObject({ basis: 'generated', passage: null })
+  expect(findSummary(read(body))).toBe('')
+})
