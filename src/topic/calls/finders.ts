@@ -1,6 +1,6 @@
 // How English and Russian say that somebody spoke to somebody by telephone: an ordered list, most trusted first.
 import type { Claim, Finder } from './claim.ts'
-import { between, genitive, nounWith, possessive, together, told } from './nouns.ts'
+import { between, genitive, nounWith, possessive, relative, together, told } from './nouns.ts'
 import type { Stage } from './stage.ts'
 import type { Trigger } from './triggers.ts'
 import { alsoSpoke, byPhone, rang } from './verbs.ts'
@@ -9,6 +9,7 @@ const FINDERS: readonly Finder[] = [
   between,
   genitive,
   nounWith,
+  relative,
   rang,
   byPhone,
   possessive,

@@ -8,10 +8,9 @@ type Ends = Pick<Contact, 'caller' | 'callee'>
 /** The words that name the initiator stand in the group. */
 const INITIATIVE: readonly RegExp[] = [
   /\b(?:on|at) (?:the )?(?<who>[^,.;]{2,40}?)'s? (?:own )?(?:initiative|request|instigation)\b/iu,
-  /\b(?:on|at) the (?:initiative|request|instigation) of (?:the )?(?<who>[^,.;]{2,60})/iu,
-  /\binitiated by (?:the )?(?<who>[^,.;]{2,60})/iu,
-  /\b(?:on|at) (?:the )?initiative of (?:the )?(?<who>[^,.;]{2,40})/iu,
-  /по инициативе (?<who>[^,.;]{2,60})/iu,
+  /\b(?:on|at) the (?:initiative|request|instigation) of (?:the )?(?<who>[^\s,.;]+(?: [^\s,.;]+){0,3})/iu,
+  /\binitiated by (?:the )?(?<who>[^\s,.;]+(?: [^\s,.;]+){0,3})/iu,
+  /по инициативе (?<who>[\p{L}-]+(?: [\p{L}-]+)?)/iu,
   /(?<who>[\p{L}-]{3,30}) сторон\p{L} была инициатором/iu,
 ]
 

@@ -38,8 +38,14 @@ function callerOf({ stage, at, scene, trigger }: Place, after: number): Who | nu
     const holders = ownersOf(stage, at, owner.word, trigger.from)
     if (holders.length) return holders
   }
-  return subjectsBefore(scene, trigger.from)[0] ?? subjectAfter(scene, after)
+  return (
+    subjectsBefore(scene, trigger.from)[0] ?? subjectAfter(scene, after) ?? describedBefore(scene, trigger)
+  )
 }
+
+/** "Putin's initiative followed a series of calls with …": whose doings are told is who called. */
+const describedBefore = (scene: Scene, trigger: Trigger): Chain | null =>
+  scene.chains.find(({ to, possessive }) => possessive && to <= trigger.from) ?? null
 
 /** Words between "X's" and "call": "first", "July 25", "hour-long". */
 const REACH = 4
@@ -87,9 +93,36 @@ export const possessive: Finder = ({ scene, trigger }) => {
   const owner = ownerBefore(scene, trigger)
   if (!owner || !('mentions' in owner)) return null
   if (isMany(owner)) return claim('calls/joined', 0.92, { subjects: owner })
-  const others = scene.chains.find(({ from }) => from >= trigger.to && from - trigger.to <= REACH + 1)
+  const others = scene.chains.find(
+    ({ from, mentions }) =>
+      from >= trigger.to && from - trigger.to <= REACH + 1 && mentions[0]?.kind === 'party',
+  )
   const words = scene.sentence.text.slice(trigger.end, scene.tokens[others?.from ?? 0]?.start)
   return others && TELLS.test(words) ? claim('calls/call-asked', 0.85, { subjects: owner, others }) : null
+}
+
+/** "In a telephone conversation, X urged Y to …". */
+function toldAfter(scene: Scene, trigger: Trigger): { subjects: Chain; others: Chain } | null {
+  const [subjects, others] = scene.chains.filter(
+    ({ from, governor, possessive }) => from >= trigger.to && !governor && !possessive,
+  )
+  if (!subjects || !others || subjectsBefore(scene, trigger.from).length) return null
+  const words = scene.sentence.text.slice(scene.tokens[subjects.to]?.start, scene.tokens[others.from]?.start)
+  return TELLS.test(words) ? { subjects, others } : null
+}
+
+/** "the calls that X had with Y", "a call X made to Y". */
+export const relative: Finder = ({ scene, trigger }) => {
+  if (!isNoun(trigger)) return null
+  const subjects = scene.chains.find(({ from }) => from >= trigger.to && from - trigger.to <= 1)
+  const others = subjects && scene.chains.find(({ from }) => from > subjects.to)
+  if (!others || subjects.governor || others.from - subjects.to > REACH) return null
+  const words = scene.tokens
+    .slice(subjects.to, others.from)
+    .map(({ text }) => text)
+    .join(' ')
+  if (!/^(?:\w+ )?(?:had|held|made|placed|has had|have had)\b.*\b(?:with|to)\b/.test(words)) return null
+  return claim('calls/call-had-with', 0.93, { subjects, others, each: trigger.plural })
 }
 
 /** No preposition at all: "X and Y agreed … in a telephone conversation", "X told Y as they held a call". */
@@ -98,6 +131,8 @@ export const together: Finder = ({ stage, at, scene, trigger }) => {
   const told = toldBefore(scene, trigger)
   const weight = trigger.kind === 'noun' ? 0.92 : 0.75
   if (told) return claim('calls/told-in-call', weight, told)
+  const after = toldAfter(scene, trigger)
+  if (after) return claim('calls/told-in-call', weight, after)
   const subjects = subjectsBefore(scene, trigger.from)[0] ?? subjectAfter(scene, trigger.to)
   if (subjects && isMany(subjects)) return claim('calls/together', weight, { subjects })
   const holders = subjects ? holdersOf(stage, at, subjects) : []

@@ -8,7 +8,7 @@ import type { Reading } from '../reading.ts'
 import { type Contact, contactsOf } from './contact.ts'
 import { claimsAt } from './finders.ts'
 import { initiatorIn } from './initiative.ts'
-import { type Scene, sceneOf } from './scene.ts'
+import { rowOf, type Scene, sceneOf } from './scene.ts'
 import type { Stage } from './stage.ts'
 import { type Status, statusOf } from './status.ts'
 import { trapOf } from './traps.ts'
@@ -59,9 +59,10 @@ function tell(scenes: readonly Scene[], contact: Contact, day: ReturnType<typeof
 
 function toldIn(reading: Reading): Told[] {
   const sentences = [...(reading.headline ? [reading.headline] : []), ...reading.sentences]
-  const scenes = sentences.map(sceneOf)
-  const refs = scenes.flatMap(({ mentions }) => mentions.flatMap(({ parties }) => parties))
+  const rows = sentences.map(rowOf)
+  const refs = rows.flatMap(({ mentions }) => mentions.flatMap(({ parties }) => parties))
   const cast = castOf(refs, yearOf(reading))
+  const scenes = rows.map(row => sceneOf(row, cast))
   const day = publishedDay(reading)
   const told: Told[] = []
   let last: readonly Holder[] = []

@@ -1,5 +1,6 @@
 // A sentence as the finders of calls see it: its tokens, who is mentioned, and who stands together with whom.
 
+import { type Cast, memberNamed } from '../parties/cast.ts'
 import { type Mention, mentionsOf } from '../parties/mentions.ts'
 import { type TaggedSentence, tagged } from '../parties/tokens.ts'
 import type { Sentence } from '../reading.ts'
@@ -44,12 +45,7 @@ function jointOf(scene: TaggedSentence, a: Mention, b: Mention): Joint {
 }
 
 /** How many mentions from `at` on make one list. */
-function listLength(
-  scene: TaggedSentence,
-  mentions: readonly Mention[],
-  at: number,
-  isHeadline: boolean,
-): number {
+function listLength(scene: TaggedSentence, mentions: readonly Mention[], at: number): number {
   let [length, commas] = [1, 0]
   while (at + length + commas < mentions.length) {
     const last = at + length + commas
@@ -58,9 +54,15 @@ function listLength(
     else if (joint === 'and') [length, commas] = [length + commas + 1, 0]
     else break
   }
-  // Headlines save the "and": "Norway, Denmark ministers discuss …".
-  return isHeadline && at === 0 && mentions[0]?.from === 0 && commas === 1 && length === 1 ? 2 : length
+  return commas === 1 && length === 1 && at === 0 && savesAnd(scene, mentions) ? 2 : length
 }
+
+/** Headlines save the "and": "Norway, Denmark ministers discuss …", but "Lund, Krag said, …" is no list. */
+const savesAnd = (scene: TaggedSentence, [a, b]: readonly Mention[]): boolean =>
+  a?.from === 0 &&
+  b !== undefined &&
+  scene.tags[b.to] === 'w' &&
+  !/^(?:said|says|told|added|wrote)$/.test(wordAt(scene, b.to))
 
 function governorOf(scene: TaggedSentence, from: number): string | null {
   let at = from - 1
@@ -68,11 +70,10 @@ function governorOf(scene: TaggedSentence, from: number): string | null {
   return scene.tags[at] === 'p' || scene.tags[at] === 'f' ? wordAt(scene, at) : null
 }
 
-function chainsOf(scene: TaggedSentence, all: readonly Mention[], isHeadline: boolean): Chain[] {
-  const mentions = all.filter(({ kind }) => kind !== 'no-party')
+function chainsOf(scene: TaggedSentence, mentions: readonly Mention[]): Chain[] {
   const chains: Chain[] = []
   for (let at = 0; at < mentions.length; ) {
-    const length = listLength(scene, mentions, at, isHeadline)
+    const length = listLength(scene, mentions, at)
     const members = mentions.slice(at, at + length)
     const [from, to] = [members[0]!.from, members.at(-1)!.to]
     chains.push({
@@ -87,10 +88,29 @@ function chainsOf(scene: TaggedSentence, all: readonly Mention[], isHeadline: bo
   return chains
 }
 
-export function sceneOf(sentence: Sentence): Scene {
+/** A sentence whose tokens and mentions are known already. */
+export interface Row extends TaggedSentence {
+  readonly sentence: Sentence
+  readonly mentions: readonly Mention[]
+}
+
+export function rowOf(sentence: Sentence): Row {
   const row = tagged(sentence.text)
-  const mentions = mentionsOf(row)
-  return { ...row, sentence, mentions, chains: chainsOf(row, mentions, sentence.paragraph < 0) }
+  return { ...row, sentence, mentions: mentionsOf(row) }
+}
+
+/** "the Korean issue", "Crimea": a lone word, or words after "the", that are nobody's name in this text. */
+function isThing(row: Row, cast: Cast, { from, parties }: Mention): boolean {
+  const [ref] = parties
+  if (!ref || parties.length > 1 || ref.office || ref.place || ref.counterpart) return false
+  const member = memberNamed(cast, ref)
+  if (member?.office || member?.person) return false
+  return (member?.name.length ?? 1) < 2 || row.tags[from - 1] === 't'
+}
+
+export function sceneOf(row: Row, cast: Cast): Scene {
+  const mentions = row.mentions.filter(mention => mention.kind !== 'party' || !isThing(row, cast, mention))
+  return { ...row, mentions, chains: chainsOf(row, mentions) }
 }
 
 /** Words that may stand between "a call" and "with": when, how long, which. */
@@ -129,7 +149,12 @@ function governorIndex(scene: TaggedSentence, from: number): number {
 
 /** Chains that can act, nearest first: not governed by a preposition, not a mere "Putin's". */
 export const subjectsBefore = (scene: Scene, at: number): Chain[] =>
-  scene.chains.filter(({ to, governor, possessive }) => to <= at && !governor && !possessive).reverse()
+  scene.chains
+    .filter(
+      ({ to, governor, possessive, mentions }) =>
+        to <= at && !governor && !possessive && mentions.some(({ kind }) => kind !== 'no-party'),
+    )
+    .reverse()
 
 export const subjectAfter = (scene: Scene, at: number): Chain | null =>
   scene.chains.find(({ from, governor, possessive }) => from >= at && !governor && !possessive) ?? null

@@ -40,7 +40,7 @@ const WORDS: readonly Words[] = [
   words(
     'adverb',
     'video',
-    /\b(?:by|via|through|over|on|in)\s(?:an?\s|the\s)?(?:secure\s)?(?:video[ -]?(?:conference|call|link|teleconference|conferencing|chat)|videoconferenc\w+|teleconferenc\w+|zoom|skype)(?! with| between)\b/giu,
+    /\b(?:by|via|through|over|on|in)\s(?:an?\s|the\s)?(?:secure\s)?(?:video[ -]?(?:conference|call|link|teleconference|conferencing|chat)|videoconferenc\w+|teleconferenc\w+|zoom|skype)(?! with| between)\b|\b(?:by|via|over) video\b(?![ -]?(?:conf|call|link|message|address))/giu,
   ),
   words(
     'noun',
@@ -69,12 +69,12 @@ const WORDS: readonly Words[] = [
   words(
     'called',
     'telephone',
-    /\b(?:called|calls|call)(?: up)?(?= (?:both |his |her |their |the |[A-Z]|[a-z]+ [A-Z]))(?! on\b| for\b)/gu,
+    /\b(?:called|calls|call)(?: up)?(?= (?:(?:both|his|her|their|the) )?\p{L})(?! (?:with|to|from|between|on|for|in|by|at|and|or|it|off|out|a|an|about|among|when|as|after|before|during|that|which)\b)/gu,
   ),
   words(
     'call',
     'telephone',
-    /(?<!\b(?:to|will|would|should|could|must|can|may|might|not|they|we|who|and|also) )\bcalls?\b(?! (?:for|on|to (?!his\b|her\b|their\b|the\b|[A-Z])|upon|out|off|it|him|them|her\b|in(?:to)? question|attention|sign|cent|girl))/gu,
+    /(?<!\b(?:to|will|would|should|could|must|can|may|might|not|they|we|who|and|also) )\b[Cc]alls?\b(?! (?:for|on|to (?!his\b|her\b|their\b|the\b|[A-Z])|upon|out|off|it|him|them|her\b|in(?:to)? question|attention|sign|cent|girl))/gu,
   ),
   words(
     'speak',
@@ -104,10 +104,10 @@ const WORDS: readonly Words[] = [
 
 /** Cheap: whether a sentence is worth a closer look at all. */
 export const MAY_TELL =
-  /phone|\bcall|video|\brang\b|\bdial|conferenc|\bspoke|\bspeak|\btalk|\bconversation|hotline|virtual|online (?:talk|summit)|звон|телефон|видео|вкс|разговор|бесед|говорил|созвани/iu
+  /phon|\bcall|video|\brang\b|\bdial|conferenc|\bspoke|\bspeak|\btalk|\bconversation|hotline|virtual|online (?:talk|summit)|звон|телефон|видео|вкс|разговор|бесед|говорил|созвани/iu
 /** Words one of which every text about a call has somewhere. */
 export const MUST_TELL =
-  /phone|\bcalls?\b|\bcalled\b|video|\brang\b|\bdial|teleconf|hotline|virtual|online (?:talk|summit)|звон|телефон|видео|вкс|созвани/iu
+  /phon|\bcalls?\b|\bcalled\b|video|\brang\b|\bdial|teleconf|hotline|virtual|online (?:talk|summit)|звон|телефон|видео|вкс|созвани/iu
 
 const isPlural = (text: string) =>
   /(?:calls|conversations|talks|discussions|contacts|consultations|чат[ыов]|разговоры|разговоров|разговорах|разговорами|беседы|звонки|звонков)$/iu.test(

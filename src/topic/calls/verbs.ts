@@ -10,7 +10,7 @@ export const rang: Finder = ({ scene, trigger }) => {
   if (trigger.kind !== 'ring' && trigger.kind !== 'called') return null
   const others = scene.chains.find(({ from }) => from >= trigger.to && from - trigger.to <= 1)
   const subjects = subjectsBefore(scene, trigger.from)[0]
-  if (!others || others.governor || others.possessive || !subjects) return null
+  if (!others || (others.governor && others.from > trigger.to) || others.possessive || !subjects) return null
   if (trigger.kind === 'called' && !GOES_ON.test(rest(scene, others.to))) return null
   const weight = trigger.kind === 'ring' ? 0.96 : 0.85
   return claim('calls/rang', weight, { subjects, others, rings: 'subjects', each: true })

@@ -26,6 +26,7 @@ const ELSEWHERE_CLAUSE =
   /\b(?:who|which|where|that will|due to (?:meet|arrive|visit)|(?:to|will|would) (?:meet|visit|travel|arrive)|met|meets|visited|arrived|died|killed|attack\w*|launched|signed)\b/i
 const SAYS =
   /(?:\bsa(?:id|ys?)\b|\bstated\b|\breport(?:ed|s)\b|\bannounced\b|\baccording to\b|\bstatement\b|\bquoted\b|\btold\b|\bwrote\b|\bconfirmed\b|сообщ\p{L}+|заяв\p{L}+|говорится|рассказал\p{L}*)[^.;]{0,60}$/iu
+const SAYS_NOW = /\b(?:said|says|announced|reported|stated|told \w+|confirmed)(?: late| early)?(?: on)?\s+$/i
 const PERFECT =
   /\b(?:ha[sd]|have)(?: \w+ly| also| already| just| twice)? (?:spoken|talked|held|discussed|telephoned|phoned|called|had|rung|agreed)\b/i
 
@@ -56,6 +57,12 @@ function belongs(text: string, mention: DateMention, contact: Contact): boolean 
   return !ELSEWHERE_CLAUSE.test(wordsBetween(text, mention, contact))
 }
 
+/** Whether the day is that of the saying: "…, the ministry said on Monday", "The ministry said on Monday that …". */
+const isReported = (text: string, mention: DateMention, { trigger }: Contact): boolean =>
+  mention.start > trigger.end
+    ? SAYS.test(text.slice(trigger.end, mention.start))
+    : SAYS_NOW.test(text.slice(0, mention.start))
+
 function candidates(scene: Scene, contact: Contact): Dated[] {
   const { text } = scene.sentence
   return findDates(text)
@@ -63,7 +70,7 @@ function candidates(scene: Scene, contact: Contact): Dated[] {
     .map(mention => ({
       mention,
       distance: gapOf(mention, contact.trigger),
-      reported: SAYS.test(text.slice(0, mention.start)) && mention.start > contact.trigger.start,
+      reported: isReported(text, mention, contact),
     }))
     .sort((a, b) => a.distance - b.distance)
 }
@@ -112,7 +119,7 @@ function sameDay(scene: Scene, day: CalendarDay | null): Found<NewsDate> | null 
 
 /** "Состоялся телефонный разговор …": a press service's own note, put out on the day of the call. */
 const READOUT =
-  /^(?:события )?(?:телефонн\p{L}+ разговор (?:с|со|\p{L}+) [^.]{0,120}? )?состоял(?:ся|ась|ись) /iu
+  /^(?:события )?(?:по инициативе [^.]{3,60} )?(?:телефонн\p{L}+ разговор (?:с|со|\p{L}+) [^.]{0,120}? )?состоял(?:ся|ась|ись) /iu
 
 function readout(scene: Scene, contact: Contact, day: CalendarDay | null): Found<NewsDate> | null {
   if (!day || contact.at > 1 || !READOUT.test(scene.sentence.text)) return null

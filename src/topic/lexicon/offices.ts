@@ -66,8 +66,7 @@ export const IRREGULAR_PLURALS: Record<string, string> = {
 export const NOT_OFFICES = `
 spokesman,spokeswoman,spokesperson,spokespersons,spokesmen,aide,aides,adviser,advisor,advisers,assistant,official,officials,analyst,
 expert,professor,lawyer,journalist,reporter,correspondent,editor,author,diplomat,diplomats,researcher,director,executive,
-ceo,founder,coach,actor,singer,comedian,activist,witness,wife,husband,son,daughter,mother,father,brother,sister,colonel,
-general,captain,major,lieutenant,judge,prosecutor,source,sources,press secretary,chief executive,chief executive officer,
+ceo,founder,coach,actor,singer,comedian,activist,witness,wife,husband,son,daughter,mother,father,brother,sister,judge,prosecutor,source,sources,press secretary,chief executive,chief executive officer,
 chief financial officer,chief operating officer,political counselor,deputy head,deputy chief,
 пресс-секретарь,представитель,официальный представитель,помощник,советник,эксперт,аналитик,журналист,корреспондент,
 источник,собеседник,адвокат,политолог,депутат,замглавы,заместитель

@@ -96,7 +96,7 @@ const RULES: readonly Rule[] = [
   rule('party', `(?:H|t)?b?${LIST}k(?:,?${NAMES})?`, many),
   rule('party', `(?:H|t)?b?k[fp]?${LIST}(?:,?${NAMES})?`, many),
   // "German, French and Ukrainian leaders", "the presidents of Russia and France", "лидеры России и Турции"
-  rule('party', `t?b?${LIST}o(?:,?${NAMES})?`, many),
+  rule('party', `t?b?(?:${LIST}|C,C)o(?:,?${NAMES})?`, many),
   rule('party', `t?b?d*o[fp]?${LIST}(?:,?${NAMES})?`, many),
   // "Presidents Serzh Sargsyan and Ilham Aliyev", "Russian presidents X and Y"
   rule('party', `t?C?o${NAMES}`, many),
@@ -107,7 +107,7 @@ const RULES: readonly Rule[] = [
   // "the Armenian prime minister, Nikol Pashinyan,"
   rule('party', `t?x?d*(?:${PLACES}+d*O|O(?:ft?)?C),h*(?:${NAME})(?=[,)&-]|w?$)`, one),
   // "Emmanuel Macron, the president of France"
-  rule('party', `h?${NAME},t?x?d*(?:${PLACES}+d*O|O(?:ft?)?C)(?!h*N)`, one),
+  rule('party', `h*${NAME},(?:t?x?d*(?:${PLACES}+d*O|O(?:ft?)?C)|x?d*O)(?!h*N)`, one),
   // "Russia's Vladimir Putin"
   rule('party', `C(?:-C)?sNN+(?:n+N+)*`, one),
   // "the Armenian prime minister", "the president", "главы МИД Турции"

@@ -70,7 +70,12 @@ const SMALL: readonly (readonly [Tag, ReadonlySet<string>])[] = [
       veteran transitional caretaker opposition rebel newly elected federal действующий действующим новый новым
       избранный избранным временный`),
   ],
-  ['h', setOf('mr mrs ms dr gen lt col maj sir lord lady sheikh ayatollah г-н господин господином')],
+  [
+    'h',
+    setOf(
+      'mr mrs ms dr gen lt col maj general colonel major captain lieutenant admiral marshal secretary minister madam sir lord lady sheikh ayatollah г-н господин господином',
+    ),
+  ],
   [
     'p',
     setOf(`with to from by for between among on about against at in into after before than through via including near
@@ -83,7 +88,7 @@ const SMALL_TAGS = new Map(SMALL.flatMap(([tag, words]) => [...words].map(word =
 /** Capitalised words that are no names. */
 const NOT_NAMES =
   setOf(`i monday tuesday wednesday thursday friday saturday sunday january february march april june july
-  august september october november december jan feb mar apr jun jul aug sep sept oct nov dec gmt est edt utc ist
+  august september october november december jan feb mar apr jun jul aug sep sept oct nov dec gmt est edt utc ist jr sr
   it its we you that this these those there when while if as but or nor so what who how why where which some many most no not
   now then also earlier later meanwhile however according speaking asked following telephone phone call calls video
   в на по при из как если когда хотя так но а или однако ранее также это этот что кто где который среди ходе
@@ -174,6 +179,12 @@ function tokenAt(
   return { token: { start: piece.start, end, text: piece.text, tag: tagOf(piece.text) }, length: 1 }
 }
 
+/** "Theresa May", "Dong Jun": a month after a name and before no number is a part of it. */
+const isMonthInName = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.tag === 'N' &&
+  /^(?:May|Jun|Jan|April|June|August)$/.test(tokens[i]?.text ?? '') &&
+  !/^\d/.test(tokens[i + 1]?.text ?? '')
+
 /** Tags one sentence, whose marks and dashes are folded (see `reading.ts`). */
 export function tagged(text: string): TaggedSentence {
   const all = [...text.matchAll(PIECE)].flatMap(match => pieces(match[0], match.index))
@@ -184,5 +195,6 @@ export function tagged(text: string): TaggedSentence {
     tokens.push(token)
     at += length
   }
-  return { tokens, tags: tokens.map(({ tag }) => tag).join('') }
+  const named = tokens.map((token, i) => (isMonthInName(tokens, i) ? { ...token, tag: 'N' as const } : token))
+  return { tokens: named, tags: named.map(({ tag }) => tag).join('') }
 }
