@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   publish: ['model', 'text', 'topic', 'store', 'feed', 'cache'],
   announce: ['model', 'store'],
   poll: ['model', 'upstream', 'store', 'ingest', 'announce'],
-  web: ['model', 'text', 'feed', 'ingest', 'publish', 'store', 'announce'],
+  web: ['model', 'text', 'feed', 'ingest', 'publish', 'store', 'announce', 'topic'],
   cli: PURE,
   'env.ts': ['model'],
   'worker.ts': ['env.ts', 'model', 'web', 'poll', 'publish', 'announce'],

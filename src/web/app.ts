@@ -12,6 +12,7 @@ import { deskPage } from './pages/desk.tsx'
 import { itemPage, itemText } from './pages/item.tsx'
 import { topicPage } from './pages/topic.tsx'
 import { problem } from './problem.ts'
+import { recordsResponse } from './records.ts'
 import { pageOrFeed } from './representations.ts'
 import { robots } from './robots.ts'
 import type { App, RequestContext } from './services.ts'
@@ -82,6 +83,7 @@ resource('/topics/:topic', { GET: c => pageOrFeed(c, topicOf(c), () => topicPage
 feedsAt('', () => everything)
 feedsAt('/topics/:topic', topicOf)
 feedsAt('/sources/:source', sourceOf)
+resource('/topics/:topic/:records{records\\.(?:json|csv)}', { GET: recordsResponse })
 resource('/items/:id', { GET: itemPage })
 resource('/items/:id/text', { GET: itemText })
 resource('/robots.txt', { GET: robots })

@@ -1,0 +1,74 @@
+// The facts behind a topic as a table: columns, filters, validators.
+import { beforeAll, describe, expect, test } from 'vitest'
+import { get, put } from './client.ts'
+
+const TRUCE = `BAKU, May 4, 1999. /Wire/. Ruritania and Graustark agreed on a ceasefire on May 3, 1999, their foreign ministries said.
+
+The ceasefire between Ruritania and Graustark took effect at noon on May 4, 1999.
+`
+
+interface Records {
+  readonly columns: string[]
+  readonly records: Record<string, string | null>[]
+}
+
+const records = async (query = ''): Promise<Records> =>
+  (await get(`/topics/ceasefires/records.json${query}`)).json<Records>()
+
+beforeAll(async () => {
+  await put('truce.txt', TRUCE)
+})
+
+describe('the table of ceasefires', () => {
+  test('holds each record with its words and a page to read them on', async () => {
+    const { columns, records: rows } = await records()
+    expect(rows.length).toBeGreaterThan(0)
+    for (const row of rows) {
+      expect(Object.keys(row)).toEqual(columns)
+      expect(TRUCE).toContain(row.words)
+      expect(row.item).toMatch(/^https:\/\/desk\.example\/items\//)
+    }
+  })
+
+  test('says the same as CSV, a line for each record and one for the columns', async () => {
+    const { columns, records: rows } = await records()
+    const response = await get('/topics/ceasefires/records.csv')
+    const lines = (await response.text()).trimEnd().split('\r\n')
+    expect(response.headers.get('Content-Type')).toMatch(/^text\/csv/)
+    expect([lines[0], lines.length]).toEqual([columns.join(','), rows.length + 1])
+  })
+
+  test.each([
+    ['?from=1999&to=1999', true],
+    ['?from=1999-05-03&to=1999-05-04', true],
+    ['?from=2000', false],
+    ['?to=1998', false],
+    ['?party=ruritania&from=1999', true],
+    ['?party=Atlantis', false],
+    ['?color=red', true],
+  ])('%s: found %s', async (query, found) => expect((await records(query)).records.length > 0).toBe(found))
+
+  test.each(['?from=yesterday', '?to=2020-1', '?limit=0', '?limit=x'])(
+    '%s is refused with a reason',
+    async query => {
+      const response = await get(`/topics/ceasefires/records.json${query}`)
+      expect([response.status, response.headers.get('Content-Type')]).toEqual([
+        400,
+        'application/problem+json',
+      ])
+    },
+  )
+
+  test('answers 304 to its tag', async () => {
+    const tag = (await get('/topics/ceasefires/records.csv')).headers.get('ETag') ?? ''
+    expect((await get('/topics/ceasefires/records.csv', { 'If-None-Match': tag })).status).toBe(304)
+  })
+})
+
+test('a topic without records says which have some', async () => {
+  const response = await get('/topics/background/records.json')
+  expect([response.status, (await response.json<{ detail: string }>()).detail]).toEqual([
+    404,
+    expect.stringContaining('ceasefires'),
+  ])
+})
