@@ -9,7 +9,7 @@ const FILE = new URL('../../fixtures/floors.json', import.meta.url).pathname
 export const readFloors = (): Floors => JSON.parse(readFileSync(FILE, 'utf8'))
 
 const worse = (figure: Figure, floor: number) =>
-  figure.best === 'high' ? figure.value < floor : figure.value > floor
+  figure.best === 'high' ? figure.value < floor : figure.best === 'low' && figure.value > floor
 
 /** The figures that are worse than their floor, as lines to read. A figure without a floor is held to none. */
 export const broken = (figures: readonly Figure[], floors: Floors): readonly string[] =>
@@ -25,7 +25,8 @@ export function newFloors(figures: readonly Figure[], floors: Floors, lower: boo
     const floor = floors[figure.name]
     return floor !== undefined && worse(figure, floor) && !lower ? floor : figure.value
   }
-  return Object.fromEntries(figures.map(figure => [figure.name, floorOf(figure)]))
+  const held = figures.filter(({ best }) => best !== 'none')
+  return Object.fromEntries(held.map(figure => [figure.name, floorOf(figure)]))
 }
 
 export const writeFloors = (floors: Floors): void =>

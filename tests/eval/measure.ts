@@ -11,8 +11,8 @@ export interface Case {
 export interface Figure {
   readonly name: string
   readonly value: number
-  /** Whether a good answer makes it grow ('high') or shrink ('low'). */
-  readonly best: 'high' | 'low'
+  /** Whether a good answer makes it grow ('high') or shrink ('low'); 'none': only printed for comparison, without a floor. */
+  readonly best: 'high' | 'low' | 'none'
   /** What was counted: "23 of 24". */
   readonly detail: string
   /** A line for each case that is not right. */
