@@ -8,8 +8,9 @@ const WORDS = { fewest: 2, most: 30, standfirst: 7 }
 const NO_HEADLINE =
   /[:;,–—-]\s*$|^\p{Lu}[\p{Lu}\s.,/-]*\((?:[A-Z]{2,}|Reuters|Xinhua|UPI)[^)]*\)\s*$|^\/.*\/\.?$|https?:\/\/|^www\.|@\w+/u
 
-function mayBeHeadline({ kind, text, words, ends }: Sorted): boolean {
-  if (kind !== null || words < WORDS.fewest || words > WORDS.most || NO_HEADLINE.test(text)) return false
+function mayBeHeadline({ kind, text, words, ends, hint }: Sorted): boolean {
+  if (kind !== null || hint?.linked || words < WORDS.fewest || words > WORDS.most || NO_HEADLINE.test(text))
+    return false
   return !ends || /[!?…]["”’»]?$/.test(text)
 }
 
@@ -44,8 +45,15 @@ function countsOf(lines: readonly Sorted[]): ReadonlyMap<string, number> {
 interface Head {
   readonly lines: readonly Sorted[]
   readonly counts: ReadonlyMap<string, number>
-  /** Index of the first line that is not yet decided. */
+  /** Index of the line that the text begins with, -1 where it begins with a page's furniture. */
   readonly first: number
+}
+
+const MOST_ABOVE_FIRST = 2
+function firstOf(lines: readonly Sorted[]): number {
+  const first = lines.findIndex(({ kind }) => kind === null)
+  const above = lines.slice(0, Math.max(0, first)).filter(({ kind }) => kind === 'furniture')
+  return above.length <= MOST_ABOVE_FIRST ? first : -1
 }
 
 /** Points for a line of the head as the headline; only the order of the sums matters. */
@@ -67,7 +75,7 @@ const leastPoints = (head: readonly Sorted[]): number =>
 /** The index of the headline among the lines above the story, or -1. */
 export function headlineAbove(lines: readonly Sorted[], to: number): number {
   const above = lines.slice(0, to)
-  const head = { lines, counts: countsOf(lines), first: above.findIndex(({ kind }) => kind === null) }
+  const head = { lines, counts: countsOf(lines), first: firstOf(above) }
   const scored = above.map((_, index) => points(head, index))
   const most = scored.reduce((a, b) => Math.max(a, b), 0)
   return most >= leastPoints(above) ? scored.indexOf(most) : -1

@@ -67,3 +67,19 @@ export const sortClips: Pass = lines => {
   })
   return result
 }
+
+const COMMENTS = /^(?:\d+ )?(?:comments?|комментари\p{L}+)(?: \(?\d+\)?)?:?$/iu
+const READER = /^(?:reply|report|like|ответить|пожаловаться)$|\bago$/i
+const FEWEST_ABOVE = 3
+/** Everything below a label "12 comments" that stands under the story and over lines that readers' comments have. */
+export const sortComments: Pass = lines => {
+  const at = lines.findIndex(
+    ({ text }, index) =>
+      COMMENTS.test(text) && lines.slice(0, index).filter(line => line.prose).length >= FEWEST_ABOVE,
+  )
+  const below = at < 0 ? [] : lines.slice(at)
+  if (!below.some(({ text }) => READER.test(text))) return lines
+  return lines.map((line, index) =>
+    index > at && line.kind === null ? setAside(line, 'comments', 'furniture/below-comments') : line,
+  )
+}

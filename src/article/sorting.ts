@@ -22,8 +22,9 @@ export type Pass = (lines: readonly Sorted[]) => readonly Sorted[]
 /** No headline has so many words; a line without a stop that has is a paragraph that lost it. */
 const LONGEST_HEADLINE = 30
 const FEWEST_PROSE = 2
-const SENTENCE_END = /[.!?…][\s"'”’»)\]*]*$/
-const FULL_STOP_END = /[.…][\s"'”’»)\]*]*$/
+/** A closing quotation mark may have been decoded in the wrong character set. */
+const SENTENCE_END = /[.!?…](?:[\s"'”’»)\]*]|â€[\u009d™]?)*$/
+const FULL_STOP_END = /[.…](?:[\s"'”’»)\]*]|â€[\u009d™]?)*$/
 /** "Fire destroys old town ha…": a headline that a page cut to its column; quoted speech may break off. */
 const TEASER = /^[^"“«„'‘].*(?:…|\.\.\.)$/u
 const LONGEST_TEASER = 16

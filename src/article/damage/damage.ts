@@ -13,7 +13,7 @@ export interface Examined {
   readonly rest: readonly Line[]
 }
 
-const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f]/
+const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/
 
 function findControls({ text }: Examined): Damage[] {
   const at = text.slice(0, ANALYSED).search(CONTROL)

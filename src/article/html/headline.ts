@@ -14,7 +14,7 @@ const folded = (text: string): string =>
 
 /** Whether a title of the markup is this line, or this line with the outlet's name before or behind it. */
 function names(title: string, line: string): boolean {
-  if (line.length < SHORTEST || !title.includes(line)) return false
+  if (line.length < SHORTEST || line.length * 2 < title.length || !title.includes(line)) return false
   const rest = title.replace(line, '')
   return rest === '' || /^ ?[|–—:•·-]|^ [|-]|[|–—:•·-] ?$/.test(rest)
 }
@@ -24,9 +24,13 @@ export function withNamedHeadline(
   lines: readonly BareLine[],
   meta: readonly MetaField[],
 ): readonly BareLine[] {
+  const publishers = meta.filter(({ name }) => name === 'publisher').map(({ value }) => folded(value))
   const titles = meta.filter(({ name }) => name === 'title').map(({ value }) => folded(value))
   const named = lines.filter(
-    ({ text, hint }) => hint?.kind === undefined && titles.some(title => names(title, folded(text))),
+    ({ text, hint }) =>
+      hint?.kind === undefined &&
+      !publishers.includes(folded(text)) &&
+      titles.some(title => names(title, folded(text))),
   )
   const headline = named.find(({ hint }) => hint?.points !== undefined) ?? named[0]
   if (!headline) return lines

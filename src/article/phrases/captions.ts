@@ -2,7 +2,7 @@
 
 /** A line with one of these is a caption, whatever it ends with. */
 export const CAPTION = [
-  /^(?:file (?:photo|picture|image|pic)|pictured|photo (?:shows|taken)|in this (?:file )?(?:photo|image|picture|frame)|фото из архива|архивное фото)\b/iu,
+  /^(?:file (?:photo|picture|image|pic)|pictured|photo (?:shows|taken)|in this (?:file )?(?:photo|image|picture|frame))\b|^(?:фото из архива|архивное фото)/iu,
   /\bpictured\s*:/i,
   /\((?:(?:ap|reuters|afp|epa|getty|upi) (?:file )?(?:photo|image)|file (?:photo|image)|(?:photo|image|pool) by|pool)s?[^)]{0,80}\)\s*$/i,
   /\bAP Photo\b|\bREUTERS\/|\bAFP\/|\/(?:AFP|Getty|Reuters|EPA)\b|\bGetty Images\b|\bvia (?:AP|REUTERS|Getty|AFP)\b/,

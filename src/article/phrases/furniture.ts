@@ -57,7 +57,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
     'share (?:this|with|on|your)\\b.{0,60}',
     'e-?mail (?:this|the|check)\\b.{0,60}',
     '(?:get|view) (?:the )?author (?:rss feed|archive)|follow on twitter|contact the author|email the author',
-    '(?:подписывайтесь|подпишитесь|следите за)\\b.{0,90}',
+    '(?:подписывайтесь|подпишитесь|следите за)(?!\\p{L}).{0,90}',
   ),
   pattern(
     'comments',
@@ -65,6 +65,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
     '(?:view|show|see|read|hide|post|leave|write|add|join)(?: all| the| a| your| \\d+)* (?:comments?|conversation|discussion).{0,20}',
     '\\d[\\d,.]*k? (?:comments?|shares?|likes?|views?|reactions?|комментари\\p{L}+|просмотр\\p{L}*)',
     '(?:comments?|комментарии)(?: \\(?\\d+\\)?|\\(\\d+\\)|\\(required\\)|:)?',
+    'new ?you can now listen to .{0,60}',
     '(?:this story|this article) has been shared\\b.{0,60}',
   ),
   pattern(
@@ -94,6 +95,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
     '(?:null|undefined|none)?\\s*\\|?\\s*image\\s*:.{0,80}',
     '(?:this (?:report|story|article)|это сообщение) (?:by .{2,60} )?was (?:first |originally )?(?:published|produced|written|created)\\b.{0,200}',
     '\\p{Lu}[\\p{L}. -]{3,40}, (?:associated press|ap|reuters|afp|getty images|epa)',
+    '.{0,200}\\bfollow (?:him|her|them|me|us) on (?:twitter|x|facebook|instagram|linkedin)\\b.{0,60}',
     '(?:contact|e-?mail|follow|reach) .{3,60} (?:on twitter|at |on x |via ).{0,160}',
     '(?:the writer|the author|our correspondent)\\b.{0,120}',
   ),
@@ -110,7 +112,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
     '.{0,400}(?:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:\\d{4}|the\\b|by\\b|\\p{L}).{0,400}',
     '.*\\ball rights reserved\\b.*',
     '.*\\bmay not be (?:published|reproduced|copied|republished|redistributed)\\b.*',
-    '(?:все права защищены|перепечатка|при использовании материалов)\\b.*',
+    '(?:все права защищены|перепечатка|при использовании материалов)(?!\\p{L}).*',
   ),
   pattern(
     'notice',
@@ -125,7 +127,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
     '(?:(?:your )?(?:name|email(?: address)?)|comment)\\s*(?:\\(required\\)|\\*)|submit|cancel|search|menu|close|type to search|menu mobile|expand / collapse search',
     '(?:this|the) (?:article|story|content) (?:is|was) (?:for|available|only)\\b.{0,120}|(?:article|story) (?:continues|is continued)\\b.*',
     'do you have (?:a|any) (?:story|tip|news|question)\\b.*|got a (?:story|tip)\\b.*|have your say\\b.*',
-    'нашли (?:опечатку|ошибку)\\b.*|версия для печати|текстовая версия',
+    'нашли (?:опечатку|ошибку)(?!\\p{L}).*|версия для печати|текстовая версия',
   ),
 ]
 
