@@ -3,6 +3,7 @@ import type { Item } from '../model/item.ts'
 import type { Entry, Feed, FeedLink, Tombstone } from '../model/stream.ts'
 import { uuidOf } from '../text/hash.ts'
 import { wireInstant } from '../text/instant.ts'
+import { homeAddress } from './links.ts'
 import type { NamedStream } from './streams.ts'
 
 /** What of the settings is visible in the bytes of a feed. */
@@ -27,12 +28,15 @@ function explainer(item: Item): string[] {
   return passages.toSorted((a, b) => a.start - b.start).map(passage => passageText(item, passage))
 }
 
+const topicsOf = ({ topic, members = [] }: NamedStream): string[] =>
+  topic ? [topic] : members.flatMap(topicsOf)
+
 function entryOf(item: Item, stream: NamedStream, origin: string): Entry {
-  const passages = stream.topic ? passagesOf(item, stream.topic) : []
+  const [passage] = topicsOf(stream).flatMap(topic => passagesOf(item, topic))
   return {
     item,
     page: `${origin}/items/${item.id.replace('urn:uuid:', '')}`,
-    summary: passages[0] ?? item.summary,
+    summary: passage ?? item.summary,
     content: stream.topic === 'background' ? explainer(item) : null,
     source: null,
     updated: item.updated,
@@ -70,7 +74,7 @@ export const assembleFeed = (
   title: stream.title,
   description: stream.description,
   language: languageOf(items),
-  home: `${origin}${stream.path || '/'}`,
+  home: homeAddress({ origin, stream }),
   icon: `${origin}/favicon.ico`,
   ttl: freshMinutes,
   content,

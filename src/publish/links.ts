@@ -11,13 +11,26 @@ export interface Place {
   readonly format: Format
 }
 
-export const feedAddress = ({ origin, stream, format }: Place): string =>
-  `${origin}${stream.path}/${FORMATS[format].file}`
+/** What stands behind the path in every address of a stream: the words of a search. */
+export const queryOf = ({ words }: NamedStream, more: Readonly<Record<string, string>> = {}): string => {
+  const query = new URLSearchParams({ ...(words && { q: words.join(' ') }), ...more })
+  return query.size ? `?${query}` : ''
+}
+
+export const feedAddress = (
+  { origin, stream, format }: Place,
+  more: Readonly<Record<string, string>> = {},
+): string => `${origin}${stream.path}/${FORMATS[format].file}${queryOf(stream, more)}`
+
+export const homeAddress = (
+  { origin, stream }: Pick<Place, 'origin' | 'stream'>,
+  more: Readonly<Record<string, string>> = {},
+): string => `${origin}${stream.path || '/'}${queryOf(stream, more)}`
 
 export const pageAddress = ({ origin, stream, format }: Place, page: number): string =>
   `${origin}${stream.path}/archive/${page}/${FORMATS[format].file}`
 
-const link = (rel: string, { format }: Place, href: string): FeedLink => ({
+export const link = (rel: string, { format }: Place, href: string): FeedLink => ({
   rel,
   type: FORMATS[format].type,
   href,
@@ -46,6 +59,6 @@ export const linksOfHeader = (
   self = feedAddress(place),
 ): readonly FeedLink[] => [
   link('self', place, self),
-  { rel: 'alternate', type: 'text/html', href: `${place.origin}${place.stream.path || '/'}` },
+  { rel: 'alternate', type: 'text/html', href: homeAddress(place) },
   ...links,
 ]

@@ -37,7 +37,7 @@ export interface Published extends Validators {
   readonly maxAge: number
   /** What the Link header says. */
   readonly links: readonly FeedLink[]
-  /** The stream whose change makes it stale. */
+  /** The stream whose change makes it stale, or several with commas between them. */
   readonly stream: string
   /** Whether a request at `now` (milliseconds) would get the same without a question to D1. */
   readonly isCurrent: (now: number) => boolean

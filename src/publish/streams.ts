@@ -11,6 +11,10 @@ export interface NamedStream {
   readonly path: string
   /** The topic it publishes, or null. */
   readonly topic: string | null
+  /** The streams that it joins, where it is a union: it has no list of its own, and so no archive. */
+  readonly members?: readonly NamedStream[]
+  /** The words that its items have, where it is a search. */
+  readonly words?: readonly string[]
 }
 
 const EVERYTHING: NamedStream = {
@@ -33,8 +37,32 @@ export const NAMED_STREAMS: readonly NamedStream[] = [
 ]
 
 export const everything = EVERYTHING
-export const streamOfTopic = (topic: string): NamedStream | null =>
-  NAMED_STREAMS.find(stream => stream.topic === topic) ?? null
+const unionOf = (members: readonly NamedStream[]): NamedStream => ({
+  name: `union:${members.map(({ topic }) => topic).join('+')}`,
+  title: `Dateline: ${members.map(({ title }) => title.replace('Dateline: ', '')).join(' + ')}`,
+  description: members.map(({ description }) => description).join('; '),
+  path: `/topics/${members.map(({ topic }) => topic).join('+')}`,
+  topic: null,
+  members,
+})
+
+/** `calls`, or several joined by `+` in any order: the same union whatever the order. Null where one is unknown. */
+export function streamOfTopic(topics: string): NamedStream | null {
+  const names = new Set(topics.split('+'))
+  const members = NAMED_STREAMS.filter(({ topic }) => topic !== null && names.has(topic))
+  if (members.length < names.size) return null
+  return members.length > 1 ? unionOf(members) : (members[0] ?? null)
+}
+
+/** The items with all of these words. The order of the words does not matter. */
+export const streamOfSearch = (words: readonly string[]): NamedStream => ({
+  name: `search:${words.join(' ')}`,
+  title: `Dateline: ${words.join(' ')}`,
+  description: `What has the words ${words.join(', ')} in its title or text, newest first`,
+  path: '/search',
+  topic: null,
+  words,
+})
 
 /** The articles that were put here, as the stream of a source. */
 export const storedArticles: NamedStream = {

@@ -1,6 +1,7 @@
 // Withdrawn items: out of every stream, with a tombstone in each for a while, and their texts erased where that is asked for.
 import type { Tombstone } from '../model/stream.ts'
 import { addHistory } from './history.ts'
+import { dropPlaces, dropSearch } from './search-writes.ts'
 
 /** How long feeds say that an item was withdrawn, in milliseconds: a reader that comes once a month still hears of it. */
 const TOMBSTONE_MS = 30 * 24 * 3_600_000
@@ -47,6 +48,8 @@ export async function withdrawItem(
     run(BURY, now),
     run(BUMP, now),
     run('DELETE FROM stream_item WHERE item = ?1'),
+    run(dropSearch('(?1)')),
+    run(dropPlaces('(?1)')),
     run('DELETE FROM record WHERE item = ?1'),
     run('DELETE FROM record_party WHERE item = ?1'),
     run(MARK, now),

@@ -2,6 +2,7 @@
 import type { Derived } from '../model/item.ts'
 import { packBody, packFacts } from './items.ts'
 import { recordRows } from './records.ts'
+import { dropPlaces, dropSearch, putPlaces, putSearch, searchPayload } from './search-writes.ts'
 
 /** An item to be stored. `id` is the bare UUID; the two hashes are explained in the migration. */
 export interface ItemWrite {
@@ -148,6 +149,7 @@ export async function writeItems(
     writes.flatMap(({ id, streams }) => streams.map(stream => ({ item: id, stream }))),
   )
   const records = JSON.stringify(writes.flatMap(({ id, derived }) => recordRows(id, derived)))
+  const words = JSON.stringify(writes.map(({ id, derived }) => searchPayload(id, derived)))
   const run = (sql: string, ...values: unknown[]) => db.prepare(sql).bind(...values)
   const results = await db.batch<Record<string, unknown>>([
     run(PUT_ITEMS, JSON.stringify(writes.map(itemPayload)), batch, now, revive ? 1 : 0),
@@ -165,6 +167,10 @@ export async function writeItems(
     run(STAY, ids, batch),
     run(JOIN, ids, batch, members),
     run(BUMP, ids, batch, members, now),
+    run(dropSearch(WRITTEN), ids, batch),
+    run(dropPlaces(WRITTEN), ids, batch),
+    run(putPlaces(WRITTEN), ids, batch),
+    run(putSearch(WRITTEN), ids, batch, words),
     ...also,
   ])
   // The first statement returns items; the others return nothing, or the streams that they bumped.

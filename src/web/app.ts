@@ -2,14 +2,22 @@
 import { Hono } from 'hono'
 import { FORMATS } from '../feed/render.ts'
 import type { Format } from '../model/stream.ts'
-import { everything, type NamedStream, streamOfSource, streamOfTopic } from '../publish/streams.ts'
+import {
+  everything,
+  type NamedStream,
+  streamOfSearch,
+  streamOfSource,
+  streamOfTopic,
+} from '../publish/streams.ts'
 import { putArticleHandler } from './articles.ts'
+import { readWords } from './asked.ts'
 import { requireToken } from './auth.ts'
 import { articleHandler, correctHandler, withdrawHandler } from './edit.ts'
 import { archiveResponse, feedResponse } from './feeds.ts'
 import { favicon } from './icon.ts'
 import { deskPage } from './pages/desk.tsx'
 import { itemPage, itemText } from './pages/item.tsx'
+import { listPage, searchPage } from './pages/list.tsx'
 import { topicPage } from './pages/topic.tsx'
 import { problem } from './problem.ts'
 import { recordsResponse } from './records.ts'
@@ -72,6 +80,12 @@ const preflight = (allow: string): Response =>
 
 app.use('/api/*', requireToken)
 
+const searchFeed: Handler = c => {
+  const words = readWords(new URL(c.req.url).searchParams)
+  if (!words.ok) return problem(400, 'bad-search', words.reason)
+  return inFormat(() => streamOfSearch(words.value), feedResponse)(c)
+}
+
 /** What every stream is published as: its feeds, and the pages of its archive. */
 function feedsAt(path: string, pick: Pick): void {
   resource(`${path}/${FILE}`, { GET: inFormat(pick, feedResponse) })
@@ -80,6 +94,9 @@ function feedsAt(path: string, pick: Pick): void {
 
 resource('/', { GET: c => pageOrFeed(c, everything, deskPage) })
 resource('/topics/:topic', { GET: c => pageOrFeed(c, topicOf(c), () => topicPage(c, topicOf(c))) })
+resource('/sources/:source', { GET: c => pageOrFeed(c, sourceOf(c), () => listPage(c, sourceOf(c))) })
+resource('/search', { GET: searchPage })
+resource(`/search/${FILE}`, { GET: searchFeed })
 feedsAt('', () => everything)
 feedsAt('/topics/:topic', topicOf)
 feedsAt('/sources/:source', sourceOf)

@@ -3,9 +3,12 @@ import { type Failed, failed } from '../model/result.ts'
 import type { Format } from '../model/stream.ts'
 import { publishPage } from '../publish/archive.ts'
 import { feedAddress } from '../publish/links.ts'
+import { partAddress, publishPart } from '../publish/paged.ts'
+import type { Paging } from '../publish/parts.ts'
 import { publishFeed } from '../publish/publish.ts'
 import type { PublishContext } from '../publish/published.ts'
 import type { NamedStream } from '../publish/streams.ts'
+import { isUsual, readPaging } from './asked.ts'
 import { deliver, type Terms, unavailable } from './delivery.ts'
 import { problem } from './problem.ts'
 import { originOf, type RequestContext } from './services.ts'
@@ -25,11 +28,18 @@ const termsOf = (c: RequestContext): Terms => ({
   shared: c.env.settings.feedToken === null,
 })
 
+/** Whether there are no copies of what is asked for: a union, a search, another length, a later part. */
+const isMadeToOrder = ({ members, words }: NamedStream, paging: Paging): boolean =>
+  members !== undefined || words !== undefined || !isUsual(paging)
+
+const pagingOf = (c: RequestContext): Paging => readPaging(new URL(c.req.url).searchParams)
+
 export async function feedResponse(
   c: RequestContext,
   stream: NamedStream,
   format: Format,
 ): Promise<Response> {
+  if (isMadeToOrder(stream, pagingOf(c))) return partResponse(c, stream, format, termsOf(c))
   const published = await publishFeed(contextOf(c), stream, format)
   if (!published.ok) return unavailable()
   const answer = { published: published.value, format, terms: termsOf(c) }
@@ -43,10 +53,28 @@ export async function negotiatedFeed(
   stream: NamedStream,
   format: Format,
 ): Promise<Response> {
+  const paging = pagingOf(c)
+  const contentLocation = partAddress({ origin: originOf(c), stream, format }, paging)
+  const terms = { ...termsOf(c), storedAtEdge: false, contentLocation }
+  if (isMadeToOrder(stream, paging)) return partResponse(c, stream, format, terms)
   const published = await publishFeed(contextOf(c), stream, format)
-  if (!published.ok) return unavailable()
-  const contentLocation = feedAddress({ origin: originOf(c), stream, format })
-  return deliver(c.req.raw, published.value, format, { ...termsOf(c), storedAtEdge: false, contentLocation })
+  return published.ok ? deliver(c.req.raw, published.value, format, terms) : unavailable()
+}
+
+async function partResponse(
+  c: RequestContext,
+  stream: NamedStream,
+  format: Format,
+  terms: Terms,
+): Promise<Response> {
+  const published = await publishPart(contextOf(c), stream, format, pagingOf(c)).catch(databaseFailed)
+  if (published.ok) return deliver(c.req.raw, published.value, format, terms)
+  switch (published.reason) {
+    case 'unavailable':
+      return unavailable()
+    case 'bad-place':
+      return problem(400, 'bad-place', 'Take "before" as the link to the next part gives it.')
+  }
 }
 
 /** A closed page of the archive. The address of the open one leads to the feed, which holds it whole. */
@@ -55,6 +83,7 @@ export async function archiveResponse(
   stream: NamedStream,
   format: Format,
 ): Promise<Response> {
+  if (stream.members) return noSuchPage()
   const page = Number(c.req.param('page'))
   const published = await publishPage(contextOf(c), stream, page, format).catch(databaseFailed)
   if (published.ok) return deliver(c.req.raw, published.value, format, termsOf(c))
@@ -62,7 +91,7 @@ export async function archiveResponse(
     case 'unavailable':
       return unavailable()
     case 'no-such-page':
-      return problem(404, 'no-such-page', 'The archive has no page of this number yet.')
+      return noSuchPage()
     case 'open':
       return new Response(null, {
         status: 307,
@@ -74,6 +103,8 @@ export async function archiveResponse(
       })
   }
 }
+
+const noSuchPage = (): Response => problem(404, 'no-such-page', 'There is no archive page of this number.')
 
 function databaseFailed(error: unknown): Failed<'unavailable'> {
   console.error(JSON.stringify({ event: 'database-unavailable', error: String(error) }))

@@ -2,6 +2,7 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { FORMATS } from '../../feed/render.ts'
+import { queryOf } from '../../publish/links.ts'
 import { everything, NAMED_STREAMS, type NamedStream } from '../../publish/streams.ts'
 import { SCRIPT, STYLE } from './style.ts'
 
@@ -23,7 +24,7 @@ const Alternates = ({ stream }: { stream: NamedStream }) => (
       <link
         rel="alternate"
         type={type}
-        href={`${stream.path}/${file}`}
+        href={`${stream.path}/${file}${queryOf(stream)}`}
         title={`${stream.title} (${label})`}
       />
     ))}

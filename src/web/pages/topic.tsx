@@ -6,12 +6,14 @@ import { originOf, type RequestContext } from '../services.ts'
 import { htmlResponse } from './html.tsx'
 import { ItemList } from './items.tsx'
 import { Page } from './layout.tsx'
+import { listPage } from './list.tsx'
 import { Subscribe } from './subscribe.tsx'
 import { IN_TIMELINE, timelineOf } from './timelines.tsx'
 
 export async function topicPage(c: RequestContext, stream: NamedStream | null): Promise<Response> {
   if (!stream)
     return problem(404, 'no-such-topic', 'There is no topic of this name. The topics are listed at /.')
+  if (stream.members) return listPage(c, stream)
   const items = await newestOfStream(c.env.db, await streamState(c.env.db, stream.name))
   const all = { party: null, from: null, to: null, limit: IN_TIMELINE }
   const timeline = await timelineOf(c.env.db, stream.topic, all)
