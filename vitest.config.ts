@@ -1,8 +1,7 @@
 // Projects: the pure rooms in Node, the edges in workerd; on demand, a real browser before a running instance.
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
-
-const noNetwork = () => new Response('the network is closed in tests', { status: 599 })
+import { scriptedServer } from './tests/worker/upstreams/server.ts'
 
 export default defineConfig({
   test: {
@@ -23,8 +22,9 @@ export default defineConfig({
               bindings: {
                 MIGRATIONS: await readD1Migrations('src/store/migrations'),
                 DATELINE_TOKEN: 'test-token',
+                POLL_TIMEOUT_SECONDS: '1',
               },
-              outboundService: noNetwork as never,
+              outboundService: scriptedServer as never,
             },
           })),
         ],

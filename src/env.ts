@@ -1,7 +1,7 @@
 // The bindings' types; settings read and checked once.
 import type { Job } from './model/job.ts'
 import { failed, ok, type Result } from './model/result.ts'
-import type { Settings } from './model/settings.ts'
+import type { PollSettings, Settings } from './model/settings.ts'
 
 export interface Env {
   readonly DB: D1Database
@@ -12,6 +12,11 @@ export interface Env {
   readonly FEED_CONTENT?: string
   readonly FEED_TOKEN?: string
   readonly FRESH_MINUTES?: string
+  readonly PLAN?: string
+  readonly MAX_FEED_BYTES?: string
+  readonly DERIVE_PER_MESSAGE?: string
+  readonly ALLOW_PRIVATE?: string
+  readonly POLL_TIMEOUT_SECONDS?: string
 }
 
 const DEFAULT_FRESH_MINUTES = 15
@@ -29,14 +34,44 @@ export function readSettings(env: Env): Result<Settings, string> {
   const content = env.FEED_CONTENT || 'full'
   if (content !== 'full' && content !== 'summary')
     return failed(`FEED_CONTENT must be full or summary, not "${content}"`)
-  const freshMinutes = Number(env.FRESH_MINUTES || DEFAULT_FRESH_MINUTES)
-  if (!Number.isInteger(freshMinutes) || freshMinutes < 1)
-    return failed('FRESH_MINUTES must be a whole number of minutes, 1 or more')
+  const freshMinutes = wholeNumber(env.FRESH_MINUTES, DEFAULT_FRESH_MINUTES)
+  if (freshMinutes === null) return failed('FRESH_MINUTES must be a whole number of minutes, 1 or more')
+  const poll = readPollSettings(env)
+  if (!poll.ok) return poll
   return ok({
     publicUrl: url,
     token: env.DATELINE_TOKEN || null,
     content,
     freshMinutes,
     feedToken: env.FEED_TOKEN || null,
+    poll: poll.value,
   })
+}
+
+/** A whole number of 1 or more, or null where the text is none. */
+function wholeNumber(text: string | undefined, otherwise: number): number | null {
+  const number = Number(text || otherwise)
+  return Number.isInteger(number) && number >= 1 ? number : null
+}
+
+/** What fits into a message's CPU time, 10 ms on the free plan, and into D1's rows. */
+const PLANS = {
+  free: { maxFeedBytes: 1_000_000, derivePerMessage: 2 },
+  paid: { maxFeedBytes: 5_000_000, derivePerMessage: 20 },
+} as const
+
+const POLL_TIMEOUT_SECONDS = 20
+
+function readPollSettings(env: Env): Result<PollSettings, string> {
+  const plan = env.PLAN || 'free'
+  if (plan !== 'free' && plan !== 'paid') return failed(`PLAN must be free or paid, not "${plan}"`)
+  const maxFeedBytes = wholeNumber(env.MAX_FEED_BYTES, PLANS[plan].maxFeedBytes)
+  if (maxFeedBytes === null) return failed('MAX_FEED_BYTES must be a whole number, 1 or more')
+  const derivePerMessage = wholeNumber(env.DERIVE_PER_MESSAGE, PLANS[plan].derivePerMessage)
+  if (derivePerMessage === null) return failed('DERIVE_PER_MESSAGE must be a whole number, 1 or more')
+  const timeoutSeconds = wholeNumber(env.POLL_TIMEOUT_SECONDS, POLL_TIMEOUT_SECONDS)
+  if (timeoutSeconds === null) return failed('POLL_TIMEOUT_SECONDS must be a whole number, 1 or more')
+  const allowPrivate = env.ALLOW_PRIVATE || 'no'
+  if (allowPrivate !== 'yes' && allowPrivate !== 'no') return failed('ALLOW_PRIVATE must be yes or no')
+  return ok({ plan, maxFeedBytes, derivePerMessage, timeoutSeconds, allowPrivate: allowPrivate === 'yes' })
 }

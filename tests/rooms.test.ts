@@ -12,10 +12,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   derive: ['model', 'text', 'article', 'topic'],
   store: ['model', 'text'],
   cache: ['model'],
-  ingest: ['model', 'text', 'derive', 'store'],
+  // A page behind a link is parsed in one message and its topics derived in the next: so `article` without `derive`.
+  ingest: ['model', 'text', 'article', 'derive', 'store'],
   publish: ['model', 'text', 'topic', 'store', 'feed', 'cache'],
   announce: ['model', 'store'],
-  poll: ['model', 'upstream', 'store', 'ingest', 'announce'],
+  poll: ['model', 'text', 'upstream', 'store', 'ingest', 'announce'],
   web: ['model', 'text', 'feed', 'ingest', 'publish', 'store', 'announce', 'topic'],
   cli: PURE,
   'env.ts': ['model'],

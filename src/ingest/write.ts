@@ -25,11 +25,24 @@ const contentOf = ({ title, published, body, html, summary }: Derived): unknown 
   html ?? (body.length ? null : summary),
 ]
 
+/** Everything, in an order that does not depend on whether it was just derived or comes from the rows. */
+const wholeOf = ({ text, body, html, ...facts }: Derived): unknown => [
+  facts,
+  text,
+  body.map(({ kind, start, end, text }) => [kind, start, end, text]),
+  html,
+]
+
+/** The version of no rules at all: such an item's topics are yet to be derived. */
+export const UNDERIVED = 0
+
+/** `articleBody`: the stored text of an article, which need not be stored twice; null for an item from upstream. */
 export function itemWrite(
   source: string,
   key: string,
   derived: Derived,
   articleBody: string | null,
+  rules = RULES_VERSION,
 ): ItemWrite {
   return {
     id: itemId(source, key),
@@ -37,8 +50,8 @@ export function itemWrite(
     key,
     derived,
     contentHash: sha256(JSON.stringify(contentOf(derived))),
-    derivedHash: sha256(JSON.stringify(derived)),
-    rules: RULES_VERSION,
+    derivedHash: sha256(JSON.stringify(wholeOf(derived))),
+    rules,
     sortAt: derived.published && orderingInstant(derived.published.value.value),
     streams: streamsOf(source, derived),
     textIsBody: derived.text === articleBody,

@@ -11,4 +11,18 @@ export interface Settings {
   readonly freshMinutes: number
   /** Private feeds: readers must name this token; null: feeds are public. */
   readonly feedToken: string | null
+  readonly poll: PollSettings
+}
+
+/** How other people's feeds are read, and how much of the plan that may take. */
+export interface PollSettings {
+  readonly plan: 'free' | 'paid'
+  /** The largest feed or page that is read, decompressed. */
+  readonly maxFeedBytes: number
+  /** Items whose topics are derived in one message: the free plan has 10 ms of CPU time for each. */
+  readonly derivePerMessage: number
+  /** For local work only: loopback and private addresses may be asked. */
+  readonly allowPrivate: boolean
+  /** For a request with all its redirects and its body. */
+  readonly timeoutSeconds: number
 }

@@ -1,8 +1,12 @@
 // The queue's consumer: each message is acknowledged or retried by itself.
 import { announceStreams } from '../announce/announce.ts'
-import { rederiveItems } from '../ingest/rederive.ts'
+import { deriveItems, leaveUnderived } from '../ingest/rederive.ts'
 import type { DeriveJob, Job } from '../model/job.ts'
-import { done, type Outcome, type Work } from './work.ts'
+import { countMessage } from '../store/queue.ts'
+import { readPage } from './read.ts'
+import { announceJobs, sendJobs } from './send.ts'
+import { pollSource } from './source.ts'
+import { done, LAST_ATTEMPT, type Outcome, type Work } from './work.ts'
 
 /** After a bug or a binding that is down: long enough for a deployment or an outage to pass. */
 const AFTER_BUG_SECONDS = 60
@@ -10,31 +14,46 @@ const AFTER_BUG_SECONDS = 60
 export async function consume(messages: readonly Message<Job>[], work: Work): Promise<void> {
   for (const message of messages) {
     try {
-      const outcome = await run(message.body, work)
+      await countMessage(work.db, message.timestamp.getTime(), work.clock())
+      const outcome = await run(message.body, message.attempts, work)
       if (outcome.kind === 'done') message.ack()
       else message.retry({ delaySeconds: outcome.inSeconds })
     } catch (error) {
-      console.error(JSON.stringify({ event: 'job-failed', job: message.body, error: String(error) }))
+      const { stack } = error instanceof Error ? error : new Error(String(error))
+      console.error(JSON.stringify({ event: 'job-failed', job: message.body, error: stack }))
       message.retry({ delaySeconds: AFTER_BUG_SECONDS })
     }
   }
 }
 
-async function run(job: Job, work: Work): Promise<Outcome> {
+async function run(job: Job, attempts: number, work: Work): Promise<Outcome> {
   switch (job.kind) {
     case 'poll':
+      return pollSource(job, attempts, work)
     case 'read':
-      throw new Error('sources are not polled yet')
+      return readPage(job, attempts, work)
     case 'derive':
-      return derive(job, work)
+      return derive(job, attempts, work)
     case 'announce':
       await announceStreams(job.streams)
       return done
   }
 }
 
-async function derive({ items }: DeriveJob, { db, jobs, clock }: Work): Promise<Outcome> {
-  const streams = await rederiveItems(db, items, clock())
-  if (streams.length) await jobs.send({ kind: 'announce', streams })
+/** Where a message of several failed, each gets one of its own; the last attempt of an item gives it up before it can fail again. */
+async function derive({ items }: DeriveJob, attempts: number, work: Work): Promise<Outcome> {
+  if (attempts > 1 && items.length > 1) {
+    await sendJobs(
+      work.jobs,
+      items.map(item => ({ body: { kind: 'derive', items: [item] } })),
+    )
+    return done
+  }
+  if (attempts >= LAST_ATTEMPT) {
+    console.error(JSON.stringify({ event: 'item-not-derived', items }))
+    await leaveUnderived(work.db, items)
+    return done
+  }
+  await sendJobs(work.jobs, announceJobs(await deriveItems(work.db, items, work.clock())))
   return done
 }

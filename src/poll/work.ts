@@ -18,3 +18,11 @@ export interface Work {
 export type Outcome = { readonly kind: 'done' } | { readonly kind: 'again'; readonly inSeconds: number }
 
 export const done: Outcome = { kind: 'done' }
+export const again = (seconds: number): Outcome => ({ kind: 'again', inSeconds: Math.round(seconds) })
+
+/** `max_retries` in wrangler.toml, and the first attempt: what fails now goes to the dead letters. */
+export const LAST_ATTEMPT = 5
+
+/** `askedFrom`: the address under which the instance was when the source was added, where no other is set. */
+export const userAgent = ({ publicUrl }: Settings, askedFrom: string): string =>
+  `Dateline/0.1 (feed reader; +${publicUrl ?? askedFrom}/)`

@@ -1,8 +1,8 @@
 // Hashes and name-based ids. node:crypto is there in Node and, with nodejs_compat, in workerd.
 import { createHash } from 'node:crypto'
 
-/** SHA-256 of a text as 64 hexadecimal digits. */
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+/** SHA-256 of bytes, or of a text as UTF-8, as 64 hexadecimal digits. */
+export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
 
 /** The namespace of all Dateline ids: version 5 of the DNS namespace and `items.dateline`. It must never change. */
 const NAMESPACE = 'e7d83a9a-490b-54cb-b4a2-08c8c5a5fa35'

@@ -1,7 +1,7 @@
 // What editors do through the API: correct an article, withdraw it, erase it, bring it back.
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { rederiveItems } from '../../src/ingest/rederive.ts'
+import { deriveItems } from '../../src/ingest/rederive.ts'
 import type { Change } from '../../src/model/correction.ts'
 import { sweepTombstones } from '../../src/store/withdrawals.ts'
 import type { Problem } from '../../src/web/problem.ts'
@@ -71,7 +71,7 @@ describe('a correction', () => {
     await fix({ published: '2016-04-05' })
     await put(key, `${HARVEST}Rain is expected.\n`)
     expect((await inFeed())?.date_published).toBe('2016-04-05T12:00:00Z')
-    await rederiveItems(env.DB, [id.replace('urn:uuid:', '')], Date.now())
+    await deriveItems(env.DB, [id.replace('urn:uuid:', '')], Date.now())
     expect((await inFeed())?.date_published).toBe('2016-04-05T12:00:00Z')
   })
 
@@ -165,7 +165,7 @@ describe('a withdrawn article', () => {
   test('stays so when the rules change, or when it is withdrawn again', async () => {
     await withdraw()
     const before = await etag('/rss.xml')
-    await rederiveItems(env.DB, [id.replace('urn:uuid:', '')], Date.now())
+    await deriveItems(env.DB, [id.replace('urn:uuid:', '')], Date.now())
     expect((await withdraw()).status).toBe(200)
     expect([await inFeed(), await etag('/rss.xml')]).toEqual([undefined, before])
     expect((await patch({ title: 'x' })).status).toBe(410)

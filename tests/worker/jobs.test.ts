@@ -4,12 +4,17 @@ import { env } from 'cloudflare:workers'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Job } from '../../src/model/job.ts'
 import worker from '../../src/worker.ts'
-import { etag, put } from './client.ts'
+import { etag, get, put } from './client.ts'
+import { addSource, requestsTo, setClock, tick, titlesOf } from './upstreams/desk.ts'
 
 afterEach(() => void vi.restoreAllMocks())
 
 async function deliver(...bodies: Job[]) {
-  const messages = bodies.map((body, n) => ({ id: String(n), timestamp: new Date(0), attempts: 1, body }))
+  return deliverAgain(1, ...bodies)
+}
+
+async function deliverAgain(attempts: number, ...bodies: Job[]) {
+  const messages = bodies.map((body, n) => ({ id: String(n), timestamp: new Date(0), attempts, body }))
   const batch = createMessageBatch<Job>('dateline-jobs', messages)
   const ctx = createExecutionContext()
   await worker.queue(batch, env)
@@ -36,4 +41,57 @@ test('a message that fails is retried by itself; its neighbours are acknowledged
   const result = await deliver(fine, broken, fine)
   expect(result.explicitAcks).toEqual(['0', '2'])
   expect(result.retryMessages.map(({ msgId }) => msgId)).toEqual(['1'])
+})
+
+const pollOf = (source: string, path: string, round = 0): Job => ({
+  ...{ kind: 'poll', source, round, url: `https://crowd.feeds.example/${path}` },
+  ...{ etag: null, lastModified: null, bodyHash: null },
+})
+
+test('a message delivered twice, one after the other or at once, asks once and stores once', async () => {
+  await addSource('twin', { url: 'https://crowd.feeds.example/twin' })
+  const poll = pollOf('twin', 'twin')
+  await Promise.all([deliver(poll), deliver(poll)])
+  await deliver(poll)
+  expect((await requestsTo('crowd')).filter(({ url }) => url.endsWith('/twin'))).toHaveLength(1)
+  expect(await titlesOf('twin')).toHaveLength(3)
+})
+
+test('a host is asked by two at once; the third comes back later, and at last in the next round', async () => {
+  const names = ['one', 'two', 'three']
+  for (const name of names) await addSource(name, { url: `https://crowd.feeds.example/${name}` })
+  const results = await Promise.all(names.map(name => deliver(pollOf(name, name))))
+  expect(results.flatMap(({ explicitAcks }) => explicitAcks)).toHaveLength(2)
+  const late = results.findIndex(({ retryMessages }) => retryMessages.length)
+  expect((await deliverAgain(2, pollOf(names[late]!, names[late]!))).explicitAcks).toEqual(['0'])
+  const asked = (await requestsTo('crowd')).map(({ url }) => new URL(url).pathname.slice(1))
+  expect(asked.filter(name => names.includes(name)).toSorted()).toEqual(names.toSorted())
+})
+
+test('an item that cannot be derived is tried alone, and at last given up', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const send = vi.spyOn(env.JOBS, 'sendBatch')
+  const items = [await putItem('good'), await putItem('bad')]
+  await env.DB.prepare('UPDATE item SET rules = 0 WHERE id = ?1').bind(items[1]).run()
+  const job: Job = { kind: 'derive', items }
+  await deliverAgain(2, job)
+  expect(send.mock.calls.flatMap(([messages]) => [...messages].map(({ body }) => body))).toEqual(
+    items.map(item => ({ kind: 'derive', items: [item] })),
+  )
+  await deliverAgain(5, { kind: 'derive', items: [items[1]!] })
+  expect(
+    await env.DB.prepare('SELECT rules FROM item WHERE id = ?1').bind(items[1]).first('rules'),
+  ).toBeGreaterThan(0)
+})
+
+test('what was derived under old rules, or never, is derived by the next sweep; ids and dates stay', async () => {
+  await env.DB.prepare("UPDATE source SET state = 'removed'").run()
+  const item = await putItem('old')
+  const before = await (await get('/feed.json')).json()
+  await env.DB.prepare('UPDATE item SET rules = 0 WHERE id = ?1').bind(item).run()
+  const sweep = Math.ceil((Date.now() + 1_200_000) / 600_000) * 600_000
+  setClock(sweep)
+  await tick()
+  expect(await env.DB.prepare('SELECT count(*) AS n FROM item WHERE rules = 0').first('n')).toBe(0)
+  expect(await (await get('/feed.json')).json()).toEqual(before)
 })
