@@ -2,6 +2,7 @@
 import type { Match } from '../../model/item.ts'
 import type { Reading } from '../reading.ts'
 import type { Topic } from '../topic.ts'
+import { setsOutToExplain } from './explainer.ts'
 import { type Weighed, weigh } from './weigh.ts'
 
 /** A paragraph belongs where history is likelier than news. */
@@ -12,12 +13,6 @@ const EXPLAINER = 0.6
 const LIKELY_ALONE = 0.75
 /** What one sure paragraph in a long report is worth; the rest comes with the share of the article. */
 const ASIDE = 0.7
-
-/** Headlines and openings of articles that set out to explain. */
-const EXPLAINS = [
-  /\b(?:explainer|explained|backgrounder|factbox|timeline|what (?:is|are|was|we know|you need to know|to know)|(?:brief )?history of|key (?:facts|dates|moments)|q&a|here is (?:what|where|how)|how (?:it|the \w+) (?:began|started))\b/i,
-  /(?:что известно|справка|хронология|история (?:конфликта|вопроса|противостояния)|досье|как (?:начал|развивал)[а-я]+)/i,
-]
 
 export const background: Topic = {
   name: 'background',
@@ -41,9 +36,6 @@ const isHistory = ({ alone, probability, signal }: Weighed) =>
 /** How sure the surest paragraph is, more where much of the article is history: a whole explainer scores highest. */
 function scoreOf(best: Weighed, share: number, reading: Reading): number {
   const whole = Math.min(1, share / EXPLAINER)
-  const score = best.probability * (ASIDE + (1 - ASIDE) * Math.max(whole, setsOut(reading) ? 1 : 0))
+  const score = best.probability * (ASIDE + (1 - ASIDE) * Math.max(whole, setsOutToExplain(reading) ? 1 : 0))
   return Math.round(score * 100) / 100
 }
-
-const setsOut = ({ headline, sentences }: Reading) =>
-  [headline, ...sentences.slice(0, 2)].some(it => it && EXPLAINS.some(pattern => pattern.test(it.text)))

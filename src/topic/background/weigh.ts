@@ -2,6 +2,7 @@
 import type { Passage } from '../../model/fact.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { ENGLISH } from './english.ts'
+import { setsOutToExplain } from './explainer.ts'
 import { RUSSIAN } from './russian.ts'
 import { PLACE_WEIGHTS, RUN_WEIGHTS, type Signal, WORD_WEIGHTS } from './weights.ts'
 
@@ -47,8 +48,8 @@ const LONG_AGO: readonly Signal[] = ['year', 'month', 'day', 'opensAgo', 'ago']
 export function weigh(reading: Reading): Weighed[] {
   const units = unitsOf(reading)
   const shares = units.map(unit => shareOf(unit.sentences))
-  const worldly = Math.min(0.6, average(shares.map(share => share.world)))
-  const odds = shares.map((share, index) => wordOdds(share) + placeOdds(share, index, units.length, worldly))
+  const setting = settingOf(shares, setsOutToExplain(reading))
+  const odds = shares.map((share, index) => wordOdds(share) + placeOdds(placeOf(share, index, setting)))
   return units.map(({ start, end, alone }, index) => ({
     ...{ start, end, alone, probability: sigmoid(inRun(odds, index)) },
     signal: loudest(shares[index]),
@@ -90,7 +91,22 @@ const wordOdds = (share: Share) =>
     0,
   )
 
-export function placeOf(share: Share, index: number, count: number, worldly: number) {
+/** What a paragraph stands in. */
+interface Setting {
+  readonly count: number
+  readonly worldly: number
+  readonly explainer: number
+}
+
+export const settingOf = (shares: readonly Share[], explainer: boolean): Setting => ({
+  count: shares.length,
+  worldly: Math.min(0.6, average(shares.map(share => share.world))),
+  explainer: explainer ? 1 : 0,
+})
+
+type Place = Record<keyof typeof PLACE_WEIGHTS, number>
+
+export function placeOf(share: Share, index: number, { count, worldly, explainer }: Setting): Place {
   return {
     bias: 1,
     first: index === 0 ? 1 : 0,
@@ -100,16 +116,15 @@ export function placeOf(share: Share, index: number, count: number, worldly: num
     plain: 1 - Math.max(share.says - share.saysAgo, share.quotes, share.today, share.ahead),
     bare: 1 - Math.max(...OF_HISTORY.map(name => share[name])),
     worldly,
+    explainer,
   }
 }
 
-function placeOdds(share: Share, index: number, count: number, worldly: number): number {
-  const place = placeOf(share, index, count, worldly)
-  return (Object.keys(PLACE_WEIGHTS) as (keyof typeof PLACE_WEIGHTS)[]).reduce(
+const placeOdds = (place: Place) =>
+  (Object.keys(PLACE_WEIGHTS) as (keyof Place)[]).reduce(
     (sum, name) => sum + PLACE_WEIGHTS[name] * place[name],
     0,
   )
-}
 
 function loudest(share: Share | undefined): Signal | 'run' {
   const loud = (name: Signal) => WORD_WEIGHTS[name] * (share?.[name] ?? 0)

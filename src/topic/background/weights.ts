@@ -51,6 +51,8 @@ export const PLACE_WEIGHTS = {
   bias: -5.1,
   first: -0.2,
   second: -0.7,
+  /** The headline or the opening says that the text explains: history may come first. */
+  explainer: 1.5,
   /** From 0 for the first paragraph to 1 for the last. */
   position: 1.7,
   lastThree: 1.1,

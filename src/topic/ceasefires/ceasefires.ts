@@ -2,6 +2,7 @@
 import type { Match } from '../../model/item.ts'
 import type { Reading } from '../reading.ts'
 import type { Topic } from '../topic.ts'
+import { withLeaning } from './leaning.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 
 /** A passage counts where a truce is likelier meant than a figure of speech. */
@@ -14,9 +15,12 @@ export const ceasefires: Topic = {
   classify: matchOf,
 }
 
-/** The mentions that mean a truce, in the order of the text. */
+/** The mentions that mean a truce, with the sentences that lean on them, in the order of the text. */
 export const truceMentions = (reading: Reading): Mention[] =>
-  mentionsOf(reading).filter(it => it.probability > LIKELY)
+  withLeaning(
+    mentionsOf(reading).filter(it => it.probability > LIKELY),
+    reading,
+  )
 
 function matchOf(reading: Reading): Match | null {
   const mentions = [...truceMentions(reading)].sort((a, b) => b.probability - a.probability)

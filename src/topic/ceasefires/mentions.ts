@@ -58,9 +58,10 @@ type Marked = Pick<Mention, 'sentence' | 'marked' | 'kinds'>
 
 function mentionOf(it: Marked, world: World): Mention {
   const stances = stancesOf(it.marked)
+  const bare = it.kinds.has('truce-word') && it.kinds.size === 1
   const words = Math.max(...[...it.kinds].map(kind => KIND_ODDS[kind]))
   const said = Math.max(...stances.map(stance => STANCE_ODDS[stance]))
-  const probability = sigmoid(words + said + contextOdds(it.marked, world))
+  const probability = sigmoid(words + said + contextOdds(it.marked, bare, world))
   return { ...it, stances, probability }
 }
 

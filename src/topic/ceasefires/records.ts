@@ -4,6 +4,7 @@ import { dayText } from '../../text/resolve.ts'
 import type { Reading } from '../reading.ts'
 import { truceMentions } from './ceasefires.ts'
 import { anchorOf, datingOf } from './dating.ts'
+import { stancesAfter } from './leaning.ts'
 import type { Mention } from './mentions.ts'
 import { truceDates } from './roles.ts'
 import { brokersIn, partiesIn } from './sides.ts'
@@ -34,36 +35,6 @@ function saidBy(mention: Mention, all: readonly Mention[], reading: Reading): Sa
     known: datingOf(printed, reading, ahead),
   }))
   return { mention, dates, stances: new Set([...mention.stances, ...stancesAfter(mention, all, reading)]) }
-}
-
-/** What sentences that no longer name the truce say of it: "the deals have now expired". */
-const FOLLOWING: readonly (readonly [Stance, RegExp])[] = [
-  [
-    'ended',
-    /\b(?:deals?|agreements?|accords?|pact|pause|it|they)\b[^.;]{0,80}\b(?:expired|collapsed|lapsed|broke down|been abandoned)\b/i,
-  ],
-  [
-    'violated',
-    /\b(?:continu(?:ed|es|e|ing) (?:to (?:shell|fire|bomb|attack|fight)|shelling|firing|bombing|attacks)|(?:shelling|fighting|clashes|hostilities|attacks|gunfire) (?:\w+ )?(?:continued|resumed|continues?|went on)|reneg\w+ on|violat(?:ed|ing) (?:the|its|their|these)|breach(?:ed|ing) (?:the|its|their))\b|продолжа[а-я]+ (?:обстрел|атак|наносить)|попытки [^.]{0,40}атаковать/i,
-  ],
-  ['agreed', /положительно откликнул|приняли? (?:эт|предложен)[а-я]+|дал[а-я]* [^.]{0,40}команду/i],
-  [
-    'in-force',
-    /\b(?:situation (?:has )?(?:since )?stabili[sz]ed|calm (?:has )?(?:prevail\w+|returned|held)|peacekeepers (?:were|have been) deployed|(?:intensity of (?:the )?fighting|fighting) (?:has )?(?:decreased|subsided|eased))\b|стабилизировал/i,
-  ],
-]
-/** Sentences of the same paragraph that still lean on the one before. */
-const LEANING = 3
-
-function stancesAfter({ sentence }: Mention, all: readonly Mention[], { paragraphs }: Reading): Stance[] {
-  const own = paragraphs[sentence.paragraph]?.sentences ?? []
-  const at = own.findIndex(it => it.start === sentence.start)
-  const next = own.slice(at + 1, at + 1 + LEANING)
-  const other = next.findIndex(it => all.some(mention => mention.sentence.start === it.start))
-  const leaning = other < 0 ? next : next.slice(0, other)
-  return FOLLOWING.filter(([, pattern]) => leaning.some(it => pattern.test(it.text))).map(
-    ([stance]) => stance,
-  )
 }
 
 function recordOf(truce: Truce, reading: Reading): Ceasefire {

@@ -13,11 +13,11 @@ export type Stance =
 
 export interface StanceRule {
   readonly stance: Stance
-  /** Looks at a sentence in which every word for a truce reads TRUCE___ or, for a verb, HALT___ . */
+  /** Looks at a sentence in which every word for a truce reads TRUCE___, a verb HALT___ or HALTED_, and "it" T_. */
   readonly pattern: RegExp
 }
 
-const T = '(?:TRUCE|HALT(?:ED)?)_*'
+const T = '(?:TRUCE_*|HALT(?:ED)?_*|T_+)'
 const GAP = '[^.;]{0,70}?'
 const NEAR = '[^.;,]{0,45}?'
 const BE =
@@ -50,7 +50,7 @@ export const STANCES: readonly StanceRule[] = [
   ),
   rule(
     'violated',
-    `\\b(?:violat\\w+|breach\\w*|br(?:eak|eaks|eaking|oke|oken)|flout\\w*|reneg\\w*|infring\\w*|shatter\\w*|undermin\\w+|torpedo\\w*)\\b~${T}`,
+    `\\b(?:violat\\w+|breach\\w*|br(?:eak|eaks|eaking|oke|oken)(?! (?:out|down|off|away|in|up)\\b)|flout\\w*|reneg\\w*|infring\\w*|shatter\\w*|undermin\\w+|torpedo\\w*|damag(?:ed|es|ing)|derail(?:ed|s|ing))\\b (?:[\\w"'-]+ ){0,8}?["']*${T}`,
     `${T}[^.;]{0,70}?\\b(?:violat(?:ed|ions?)|breach(?:ed|es)|broken|flouted|shattered|ignored|shaken|strained|reneged)\\b`,
     `\\b(?:shaky|fraying|crumbling|tattered|strained|troubled|battered|failing|faltering|collapsing) (?:[\\w"'-]+ ){0,3}?${T}`,
     `\\bdespite (?:[\\w"'-]+ ){0,4}?${T}~\\b(?:hostilities|fighting|shelling|clashes|attacks?|fire|strikes?|violence|fired)\\b`,

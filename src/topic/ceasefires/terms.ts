@@ -15,7 +15,7 @@ export interface Term {
 }
 
 const FIGHTING =
-  '(?:hostilities|hostile acts|fighting|fire|shooting|shelling|bombing|bombardments?|combat|(?:military|combat|offensive) (?:action|activity|operations?|actions)|(?:all |military |combat )*operations)'
+  '(?:hostilities|hostile acts|fighting|fire(?! (?:drills?|sales?|alarms?|tests?|brigades?|services?)\\b)|shooting|shelling|bombing|bombardments?|combat|(?:military|combat|offensive) (?:action|activity|operations?|actions)|(?:all |military |combat )*operations)'
 const ATTACKS = '(?:(?:air ?)?strikes|attacks|raids|bombing|shelling)'
 /** What may stand between the verb and what it stops. */
 const LOOSE = `(?:(?:all|any|the|their|its|these|such|armed|active|heavy|further|immediately|military|cross-border) )*`
