@@ -2,13 +2,13 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { deriveArticle } from '../derive/derive.ts'
-import type { Evidence } from '../model/fact.ts'
+import type { Passage } from '../model/fact.ts'
 import type { Call, Derived, Match } from '../model/item.ts'
 import { type DecodeFailure, decodeText } from '../text/decode.ts'
 import { mediaTypeOf, userPath } from './paths.ts'
 import { complain } from './terminal.ts'
 
-const withText = (text: string) => (passage: Evidence) => ({
+const withText = (text: string) => (passage: Passage) => ({
   ...passage,
   text: text.slice(passage.start, passage.end),
 })
@@ -49,9 +49,14 @@ export function normalisedLine(file: string, derived: Derived) {
     ...{ title, published: flatDate(published), modified: flatDate(modified), place, publisher, authors },
     ...{ language, summary, body, damage },
     topics: derived.matches.map(topicLine(derived.text)),
-    calls: derived.calls.map(call => ({ ...callLine(call), date: flatDate(call.date) })),
+    calls: derived.calls.map(call => ({
+      ...callLine(call),
+      date: flatDate(call.date),
+      passage: withText(derived.text)(call.passage),
+    })),
     ceasefires: derived.ceasefires.map(it => ({
       ...it,
+      passage: withText(derived.text)(it.passage),
       agreed: flatDate(it.agreed),
       effective: flatDate(it.effective),
     })),
