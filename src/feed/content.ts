@@ -1,7 +1,7 @@
 // What an entry shows: its address, its names and its text as HTML, the same in every format.
 import type { Block, BlockKind, Item, Media } from '../model/item.ts'
 import type { Entry, Feed } from '../model/stream.ts'
-import { escapeText, oneLine } from '../text/xml.ts'
+import { escapeText, oneLine, printable } from '../text/xml.ts'
 
 /** The original where it has an address on the web, else the item's page here. A `javascript:` link never gets out. */
 export const addressOf = ({ item, page }: Entry): string => webAddress(item.url) ?? page
@@ -41,12 +41,10 @@ export const categoriesOf = ({ matches, tags }: Item): readonly string[] => [
 ]
 
 /** The whole text as HTML, or null where the feed gives summaries only or the item has nothing more to show. */
-export function htmlOf({ content }: Feed, entry: Entry): string | null {
+export function htmlOf({ content }: Feed, { item, content: passages }: Entry): string | null {
   if (content === 'summary') return null
-  const html = entry.content
-    ? entry.content.map(paragraph).join('')
-    : (entry.item.html ?? bodyHtml(entry.item))
-  return html === '' ? null : html
+  if (passages) return passages.map(paragraph).join('') || null
+  return (item.html === null ? bodyHtml(item) : printable(item.html)) || null
 }
 
 const paragraph = (text: string): string => `<p>${escapeText(text)}</p>\n`

@@ -22,10 +22,13 @@ export function oneLine(text: string): string {
   return /^\s|\s$|[^\S ]| {2}/.test(clean) ? clean.trim().replace(/\s+/g, ' ') : clean
 }
 
+/** Whatever has to be looked at: most texts have none of it, and are written as they are. */
+const SPECIAL = /[&<>\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]/
+
 /** Element content, in XML and in HTML. `>` too, because of `]]>`. */
 export function escapeText(text: string): string {
+  if (!SPECIAL.test(text)) return text
   const clean = printable(text)
-  if (!/[&<>]/.test(clean)) return clean
   return clean.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
@@ -48,7 +51,5 @@ export function escapeAttribute(text: string): string {
     .replace(/[\t\n]/g, ' ')
 }
 
-/** A CDATA section. It ends at the first `]]>`, so one inside is cut in two sections. */
-export function cdata(text: string): string {
-  return `<![CDATA[${printable(text).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
-}
+/** A CDATA section of printable text. It ends at the first `]]>`, so one inside is cut in two sections. */
+export const cdata = (text: string): string => `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`

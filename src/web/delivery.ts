@@ -1,7 +1,7 @@
 // A published document as an HTTP response: validators first, bytes only where they are wanted, gzip where it helps.
 import { FORMATS } from '../feed/render.ts'
 import type { FeedLink, Format } from '../model/stream.ts'
-import type { Published, Validators, Whole } from '../publish/published.ts'
+import type { Published, Validators } from '../publish/published.ts'
 import { acceptsGzip } from './negotiate.ts'
 import { evaluate } from './preconditions.ts'
 import { problem } from './problem.ts'
@@ -29,44 +29,71 @@ export const unavailable = (): Response =>
     { 'Retry-After': String(RETRY_AFTER_SECONDS) },
   )
 
+type Coding = 'gzip' | 'identity'
+
+interface Entity {
+  readonly bytes: Uint8Array
+  readonly headers: Headers
+}
+
+/** A document in a format on its terms, with the headers made so far: they are the same for everybody who asks. */
+export interface Answer {
+  readonly published: Published
+  readonly format: Format
+  readonly terms: Terms
+  readonly notModified: Headers
+  readonly entities: Map<Coding, Entity>
+}
+
+export const answerWith = (published: Published, format: Format, terms: Terms): Answer => ({
+  ...{ published, format, terms },
+  notModified: new Headers(cachingHeaders(published, published, format, terms)),
+  entities: new Map(),
+})
+
 /** The answer to a GET or HEAD of a feed. */
-export async function deliver(
-  request: Request,
-  published: Published,
-  format: Format,
-  terms: Terms,
-): Promise<Response> {
+export async function deliver(request: Request, answer: Answer): Promise<Response> {
+  const { published, notModified } = answer
   switch (evaluate(request.headers, published)) {
     case 'not-modified':
-      return new Response(null, { status: 304, headers: cachingHeaders(published, published, format, terms) })
+      return new Response(null, { status: 304, headers: notModified })
     case 'failed':
       return problem(412, 'precondition-failed', 'The feed has changed since the state that you name.')
-    case 'respond': {
-      const whole = await published.whole()
-      return whole.ok ? entity(request, published, whole.value, format, terms) : unavailable()
-    }
+    case 'respond':
+      return sendEntity(request, answer)
   }
 }
 
-function entity(
-  request: Request,
-  published: Published,
-  whole: Whole,
-  format: Format,
-  terms: Terms,
-): Response {
-  const gzipped = !FORMATS[format].compressedByEdge && acceptsGzip(codingsOf(request))
-  const bytes = gzipped ? whole.bytes.gzip() : whole.bytes.plain
-  const headers = {
-    ...cachingHeaders(published, whole, format, terms),
+async function sendEntity(request: Request, answer: Answer): Promise<Response> {
+  const gzipped = !FORMATS[answer.format].compressedByEdge && acceptsGzip(codingsOf(request))
+  const coding = gzipped ? 'gzip' : 'identity'
+  const entity = answer.entities.get(coding) ?? (await makeEntity(answer, coding))
+  if (!entity) return unavailable()
+  const body = request.method === 'HEAD' ? null : entity.bytes
+  return new Response(body, { headers: entity.headers, encodeBody: gzipped ? 'manual' : 'automatic' })
+}
+
+async function makeEntity(
+  { published, format, terms, entities }: Answer,
+  coding: Coding,
+): Promise<Entity | null> {
+  const whole = await published.whole()
+  if (!whole.ok) return null
+  const { bytes, etag, lastModified } = whole.value
+  const coded = coding === 'gzip' ? bytes.gzip() : bytes.plain
+  const headers = new Headers({
+    ...cachingHeaders(published, whole.value, format, terms),
     'Content-Type': FORMATS[format].contentType,
-    'Content-Length': String(bytes.byteLength),
-    'Last-Modified': new Date(whole.lastModified * 1000).toUTCString(),
+    'Content-Length': String(coded.byteLength),
+    'Last-Modified': new Date(lastModified * 1000).toUTCString(),
     Link: linkHeader(published.links),
-    ...(gzipped ? { 'Content-Encoding': 'gzip' } : {}),
-  }
-  const body = request.method === 'HEAD' ? null : bytes
-  return new Response(body, { headers, encodeBody: gzipped ? 'manual' : 'automatic' })
+    'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link',
+    ...(coding === 'gzip' ? { 'Content-Encoding': 'gzip' } : {}),
+  })
+  const entity = { bytes: coded, headers }
+  // A spare copy is given once, and asked for anew.
+  if (etag === published.etag) entities.set(coding, entity)
+  return entity
 }
 
 /** What a 304 repeats (RFC 9110 section 15.4.5), and what lets pages of other origins read it. */
@@ -88,7 +115,6 @@ function cachingHeaders(
     ...(vary.length > 0 ? { Vary: vary.join(', ') } : {}),
     ...(contentLocation ? { 'Content-Location': contentLocation } : {}),
     'Access-Control-Allow-Origin': '*',
-    'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link',
   }
 }
 

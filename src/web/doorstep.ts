@@ -1,13 +1,5 @@
 // Feeds that this isolate has answered for and that have not changed since: answered again before the router.
-import type { Format } from '../model/stream.ts'
-import type { Published } from '../publish/published.ts'
-import { deliver, type Terms } from './delivery.ts'
-
-interface Answer {
-  readonly published: Published
-  readonly format: Format
-  readonly terms: Terms
-}
+import { type Answer, deliver } from './delivery.ts'
 
 /** Addresses that are kept at most; then all are forgotten, which costs each of them one walk through the router. */
 const MOST_ADDRESSES = 500
@@ -27,6 +19,6 @@ export class Doorstep {
     if (request.method !== 'GET' && request.method !== 'HEAD') return null
     const known = this.#answers.get(request.url)
     if (!known?.published.isCurrent(now)) return null
-    return deliver(request, known.published, known.format, known.terms)
+    return deliver(request, known)
   }
 }

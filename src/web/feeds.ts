@@ -9,7 +9,7 @@ import { publishFeed } from '../publish/publish.ts'
 import type { PublishContext } from '../publish/published.ts'
 import type { NamedStream } from '../publish/streams.ts'
 import { isUsual, readPaging } from './asked.ts'
-import { deliver, type Terms, unavailable } from './delivery.ts'
+import { answerWith, deliver, type Terms, unavailable } from './delivery.ts'
 import { problem } from './problem.ts'
 import { originOf, type RequestContext } from './services.ts'
 
@@ -42,9 +42,9 @@ export async function feedResponse(
   if (isMadeToOrder(stream, pagingOf(c))) return partResponse(c, stream, format, termsOf(c))
   const published = await publishFeed(contextOf(c), stream, format)
   if (!published.ok) return unavailable()
-  const answer = { published: published.value, format, terms: termsOf(c) }
+  const answer = answerWith(published.value, format, termsOf(c))
   c.env.doorstep.remember(c.req.raw, answer)
-  return deliver(c.req.raw, answer.published, format, answer.terms)
+  return deliver(c.req.raw, answer)
 }
 
 /** The same feed under the address of its page, for a client whose Accept asks for it. */
@@ -58,7 +58,7 @@ export async function negotiatedFeed(
   const terms = { ...termsOf(c), storedAtEdge: false, contentLocation }
   if (isMadeToOrder(stream, paging)) return partResponse(c, stream, format, terms)
   const published = await publishFeed(contextOf(c), stream, format)
-  return published.ok ? deliver(c.req.raw, published.value, format, terms) : unavailable()
+  return published.ok ? deliver(c.req.raw, answerWith(published.value, format, terms)) : unavailable()
 }
 
 async function partResponse(
@@ -68,7 +68,7 @@ async function partResponse(
   terms: Terms,
 ): Promise<Response> {
   const published = await publishPart(contextOf(c), stream, format, pagingOf(c)).catch(databaseFailed)
-  if (published.ok) return deliver(c.req.raw, published.value, format, terms)
+  if (published.ok) return deliver(c.req.raw, answerWith(published.value, format, terms))
   switch (published.reason) {
     case 'unavailable':
       return unavailable()
@@ -86,7 +86,7 @@ export async function archiveResponse(
   if (stream.members) return noSuchPage()
   const page = Number(c.req.param('page'))
   const published = await publishPage(contextOf(c), stream, page, format).catch(databaseFailed)
-  if (published.ok) return deliver(c.req.raw, published.value, format, termsOf(c))
+  if (published.ok) return deliver(c.req.raw, answerWith(published.value, format, termsOf(c)))
   switch (published.reason) {
     case 'unavailable':
       return unavailable()

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { render, WRITERS_REVISION } from '../../src/feed/render.ts'
 import type { Format } from '../../src/model/stream.ts'
-import { aFeed, CASES } from './sample.ts'
+import { CASES } from './cases.ts'
+import { aFeed } from './sample.ts'
 
 const GOLDEN: Readonly<Record<Format, string>> = {
   rss: 'rss.xml',

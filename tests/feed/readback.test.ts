@@ -9,7 +9,8 @@ import { addressOf, categoriesOf } from '../../src/feed/content.ts'
 import { render } from '../../src/feed/render.ts'
 import type { Entry } from '../../src/model/stream.ts'
 import { oneLine, printable } from '../../src/text/xml.ts'
-import { aFeed, CASES } from './sample.ts'
+import { CASES } from './cases.ts'
+import { aFeed } from './sample.ts'
 
 /** An item as far as every format and every parser can tell it. Dates as milliseconds, names without the word joiners. */
 interface Read {

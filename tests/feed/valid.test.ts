@@ -6,7 +6,8 @@ import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { render } from '../../src/feed/render.ts'
-import { aFeed, CASES } from './sample.ts'
+import { CASES } from './cases.ts'
+import { aFeed } from './sample.ts'
 
 const schema = (name: string) => readFileSync(new URL(`../schemas/${name}`, import.meta.url).pathname, 'utf8')
 const atomGrammar = RelaxNGValidator.fromDoc(XmlDocument.fromString(schema('atom.rng')))
