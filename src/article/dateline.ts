@@ -74,7 +74,7 @@ const FORMS: readonly Form[] = [
 const HEAD = 140
 
 const datePassage = (document: Document, start: number, end: number): DateMention | null => {
-  const [mention] = findDates(document.text.slice(start, end))
+  const [mention] = findDates(document.text.slice(start, end), document.text)
   return mention ? { ...mention, start: start + mention.start, end: start + mention.end } : null
 }
 

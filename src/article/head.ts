@@ -56,10 +56,16 @@ function firstOf(lines: readonly Sorted[]): number {
   return above.length <= MOST_ABOVE_FIRST ? first : -1
 }
 
+const NAME_LIST =
+  /^\p{Lu}[\p{L}.'’-]+(?: (?:de|del|van|von|al|el|bin|ben|\p{Lu}[\p{L}.'’-]*))+(?:(?:,| and| и| &) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)+)*(?:,.{0,60}| in \p{Lu}[\p{L} ]{2,30})?$/u
+const isNameList = ({ text, words, shouted }: Sorted) => words <= 14 && !shouted && NAME_LIST.test(text)
+
 /** Points for a line of the head as the headline; only the order of the sums matters. */
 function points({ lines, counts, first }: Head, index: number): number {
   const line = lines[index]
   if (!line || !mayBeHeadline(line)) return 0
+  // Below another line names alone are a byline: "Ana Ruiz in Oslo".
+  if (first >= 0 && index > first && isNameList(line)) return 1
   const length = line.words >= 5 ? 3 : line.words >= 3 ? 2 : 1
   const below = pointsBelow(lines, index)
   const above = lines[neighbour(lines, index, -1)]?.kind === 'stamp' ? 3 : 0
@@ -80,10 +86,6 @@ export function headlineAbove(lines: readonly Sorted[], to: number): number {
   const most = scored.reduce((a, b) => Math.max(a, b), 0)
   return most >= leastPoints(above) ? scored.indexOf(most) : -1
 }
-
-const NAME_LIST =
-  /^\p{Lu}[\p{L}.'’-]+(?: (?:de|del|van|von|al|el|bin|ben|\p{Lu}[\p{L}.'’-]*))+(?:(?:,| and| и| &) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)+)*(?:,.{0,60})?$/u
-const isNameList = ({ text, words, shouted }: Sorted) => words <= 14 && !shouted && NAME_LIST.test(text)
 
 /** What an undecided line between headline and story is. */
 function belowHeadline(line: Sorted, index: number, headline: number): Sorted {

@@ -94,7 +94,7 @@ const signature: PublisherRule = document => {
 
 /** "Source: https://www.example.org/…", "Ссылка на материал: example.ru/d/1": the page's own address. */
 const OWN_ADDRESS =
-  /(?:^|\s)(?:Ссылка на материал|Постоянная ссылка|Permalink|Permanent link|Original (?:article|source)|Source|Источник|Read (?:the )?original):?\s+(?:https?:\/\/)?(?:www\.)?(?<name>[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6})(?=[/\s]|$)/iu
+  /(?:^|\s)(?:Ссылка на материал|Постоянная ссылка|Permalink|Permanent link|Original (?:article|source)|Source|Источник|Read (?:the )?original):?\s+(?:https?:\/\/)?(?:www\.)?(?<name>[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:[a-z]{2,6}(?=[/\s]|$)|[a-z]{7,12}(?=\/)))/iu
 
 function ownAddress(document: Document): Found<string> | null {
   const tail = document.lines.slice(-12)

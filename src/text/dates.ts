@@ -194,14 +194,14 @@ function refine(text: string, mention: DateMention): DateMention | null {
 /**
  * Every date mention of a text, in order, none inside another. Pure; never throws.
  * An abbreviated weekday, a clock or a zone counts only beside a day. Numbers that only look like years ("2000 people",
- * "1990s") are left out.
+ * "1990s") are left out. Where `text` is a part of a text, `whole` is that text: its numeric dates settle each other.
  */
-export function findDates(text: string): DateMention[] {
+export function findDates(text: string, whole = text): DateMention[] {
   const mentions: DateMention[] = []
   let dayFirst: boolean | null | undefined
   for (const match of text.matchAll(MENTION)) {
     const groups = match.groups ?? {}
-    if (groups.nY) dayFirst ??= numericOrder(text)
+    if (groups.nY) dayFirst ??= numericOrder(whole)
     const parts = partsOf(groups, dayFirst ?? null)
     const start = match.index
     const mention = parts && refine(text, { ...parts, start, end: start + match[0].trimEnd().length })

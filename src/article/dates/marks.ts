@@ -40,7 +40,7 @@ export const shifted = (mention: DateMention, by: number): DateMention => ({
 function marksOn(document: Document, line: Line, index: number): Mark[] {
   const text = document.text.slice(line.start, line.end)
   let from = 0
-  return findDates(text).flatMap(mention => {
+  return findDates(text, document.text).flatMap(mention => {
     const label = labelBefore(text.slice(from, mention.start))
     from = mention.end
     return mention.month || mention.year

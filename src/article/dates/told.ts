@@ -38,7 +38,7 @@ export function datesTold(document: Document): readonly DateMention[] {
   return document.lines
     .filter(({ kind }) => STORY.includes(kind))
     .flatMap(({ start, end }) =>
-      findDates(document.text.slice(start, end)).map(mention => shifted(mention, start)),
+      findDates(document.text.slice(start, end), document.text).map(mention => shifted(mention, start)),
     )
 }
 
@@ -64,7 +64,7 @@ const NOT_THE_DAY =
  */
 export function weekdayOfNews(document: Document, line: Line): Weekday | null {
   const text = document.text.slice(line.start, line.end)
-  const days = findDates(text).filter(
+  const days = findDates(text, document.text).filter(
     mention =>
       mention.weekday &&
       !mention.relative &&
