@@ -33,7 +33,7 @@ const evenMark = (mark: string) =>
   FOLDS[mark] ?? (/['‘’ʼ`´]/.test(mark) ? "'" : /["“”„«»]/.test(mark) ? '"' : /[‐-―−]/.test(mark) ? '-' : ' ')
 
 /** One kind of quotation mark, dash, space and "е": as long as `text`, so that offsets stay true. */
-export const evenMarks = (text: string): string => text.replace(/['‘’ʼ`´"“”„«»‐-―−ёЁ\s]/g, evenMark)
+export const evenMarks = (text: string): string => text.replace(/[‘’ʼ`´“”„«»‐-―−ёЁ]|[^\S ]/g, evenMark)
 
 /** What was set aside inside a paragraph ("Read more") is blanked, so that no phrase is read across it. */
 function withoutFurniture(text: string, furniture: readonly Furniture[]): string {

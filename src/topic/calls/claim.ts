@@ -2,7 +2,7 @@
 import type { Holder } from '../parties/holder.ts'
 import { type Chain, type Scene, subjectsBefore } from './scene.ts'
 import type { Stage } from './stage.ts'
-import type { Trigger } from './triggers.ts'
+import type { PlacedTrigger } from './triggers.ts'
 
 /** What a finder claims: who was on either side, and whether the words say who rang whom. */
 export interface Claim {
@@ -25,7 +25,7 @@ export interface Place {
   /** Index of the scene. */
   readonly at: number
   readonly scene: Scene
-  readonly trigger: Trigger
+  readonly trigger: PlacedTrigger
 }
 
 export type Finder = (place: Place) => Claim | null
@@ -33,7 +33,7 @@ export type Finder = (place: Place) => Claim | null
 export const WITH = /^(?:with|со?)$/
 export const TO = /^to$/
 
-export const isNoun = ({ kind }: Trigger) => kind === 'noun' || kind === 'call'
+export const isNoun = ({ kind }: PlacedTrigger) => kind === 'noun' || kind === 'call'
 export const isSeparate = (scene: Scene, chain: Chain) =>
   /\b(?:both|each|separate(?:ly)?|отдельно)\b/i.test(
     scene.sentence.text.slice(
@@ -59,7 +59,7 @@ export const TELLS =
   /\b(?:told|informed|assured|congratulated|thanked|asked|urged|warned|briefed|reminded|invited|consulted|contacted|pressed|pressured)\b|сообщил|заверил|поздравил|поблагодарил|проинформировал|пригласил|призвал|рассказал|предупредил/iu
 
 /** The chain told, asked or met with before the trigger: "X told Y in a call", "X agreed with Y by phone". */
-export function toldBefore(scene: Scene, trigger: Trigger): { subjects: Chain; others: Chain } | null {
+export function toldBefore(scene: Scene, trigger: PlacedTrigger): { subjects: Chain; others: Chain } | null {
   const [near, far] = subjectsBefore(scene, trigger.from)
   const words = (from: number, to: number) =>
     scene.sentence.text.slice(scene.tokens[from]?.start ?? 0, scene.tokens[to]?.start)

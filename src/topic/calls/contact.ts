@@ -3,13 +3,13 @@ import type { Holder } from '../parties/holder.ts'
 import type { Claim, Who } from './claim.ts'
 import type { Chain } from './scene.ts'
 import { hasCounterpart, holdersOf, type Stage } from './stage.ts'
-import type { Trigger } from './triggers.ts'
+import type { PlacedTrigger } from './triggers.ts'
 
 /** One call as one sentence tells it. `caller` and `callee` are indexes into `parties`. */
 export interface Contact {
   /** Index of the scene. */
   readonly at: number
-  readonly trigger: Trigger
+  readonly trigger: PlacedTrigger
   readonly parties: readonly Holder[]
   readonly caller: number | null
   readonly callee: number | null
@@ -59,7 +59,7 @@ function circles(stage: Stage, at: number, claim: Claim): readonly (readonly Hol
 }
 
 /** The calls of a claim; none where fewer than two office-holders are meant. */
-export function contactsOf(stage: Stage, at: number, trigger: Trigger, claim: Claim): Contact[] {
+export function contactsOf(stage: Stage, at: number, trigger: PlacedTrigger, claim: Claim): Contact[] {
   const { rule, weight } = claim
   return circles(stage, at, claim)
     .filter(isCall)

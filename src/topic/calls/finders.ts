@@ -2,7 +2,7 @@
 import type { Claim, Finder } from './claim.ts'
 import { between, genitive, nounWith, possessive, relative, together, told } from './nouns.ts'
 import type { Stage } from './stage.ts'
-import type { Trigger } from './triggers.ts'
+import type { PlacedTrigger } from './triggers.ts'
 import { alsoSpoke, byPhone, rang } from './verbs.ts'
 
 const FINDERS: readonly Finder[] = [
@@ -19,7 +19,7 @@ const FINDERS: readonly Finder[] = [
 ]
 
 /** What the finders claim about a trigger, most trusted first. */
-export function claimsAt(stage: Stage, at: number, trigger: Trigger): Claim[] {
+export function claimsAt(stage: Stage, at: number, trigger: PlacedTrigger): Claim[] {
   const place = { stage, at, scene: stage.scenes[at]!, trigger }
   return FINDERS.flatMap(find => find(place) ?? [])
 }

@@ -13,7 +13,7 @@ import {
 } from './claim.ts'
 import { type Chain, chainAfter, type Scene, subjectAfter, subjectsBefore, wordAt } from './scene.ts'
 import { holdersIn, holdersOf, isMany, ownersOf } from './stage.ts'
-import type { Trigger } from './triggers.ts'
+import type { PlacedTrigger } from './triggers.ts'
 
 const FROM = /^(?:from|от)$/
 const BETWEEN = /^(?:between|among|между)$/
@@ -44,13 +44,13 @@ function callerOf({ stage, at, scene, trigger }: Place, after: number): Who | nu
 }
 
 /** "Putin's initiative followed a series of calls with …": whose doings are told is who called. */
-const describedBefore = (scene: Scene, trigger: Trigger): Chain | null =>
+const describedBefore = (scene: Scene, trigger: PlacedTrigger): Chain | null =>
   scene.chains.find(({ to, possessive }) => possessive && to <= trigger.from) ?? null
 
 /** Words between "X's" and "call": "first", "July 25", "hour-long". */
 const REACH = 4
 
-function ownerBefore(scene: Scene, trigger: Trigger): Chain | { word: string } | null {
+function ownerBefore(scene: Scene, trigger: PlacedTrigger): Chain | { word: string } | null {
   for (let at = trigger.from - 1; at >= Math.max(0, trigger.from - REACH); at--) {
     if (scene.tags[at] === 's') return scene.chains.find(({ to }) => to === at) ?? null
     if (scene.tags[at] === 'H') return { word: wordAt(scene, at) }
@@ -102,7 +102,7 @@ export const possessive: Finder = ({ scene, trigger }) => {
 }
 
 /** "In a telephone conversation, X urged Y to …". */
-function toldAfter(scene: Scene, trigger: Trigger): { subjects: Chain; others: Chain } | null {
+function toldAfter(scene: Scene, trigger: PlacedTrigger): { subjects: Chain; others: Chain } | null {
   const [subjects, others] = scene.chains.filter(
     ({ from, governor, possessive }) => from >= trigger.to && !governor && !possessive,
   )

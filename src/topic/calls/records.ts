@@ -4,7 +4,7 @@ import type { Evidence, Found } from '../../model/fact.ts'
 import type { Call } from '../../model/item.ts'
 import { castOf } from '../parties/cast.ts'
 import type { Holder } from '../parties/holder.ts'
-import type { Reading } from '../reading.ts'
+import type { Reading, Sentence } from '../reading.ts'
 import { type Contact, contactsOf } from './contact.ts'
 import { claimsAt } from './finders.ts'
 import { initiatorIn } from './initiative.ts'
@@ -12,7 +12,7 @@ import { rowOf, type Scene, sceneOf } from './scene.ts'
 import type { Stage } from './stage.ts'
 import { type Status, statusOf } from './status.ts'
 import { trapOf } from './traps.ts'
-import { MAY_TELL, MUST_TELL, type Trigger, triggersOf } from './triggers.ts'
+import { MAY_TELL, MUST_TELL, type PlacedTrigger, placed, type Trigger, triggersOf } from './triggers.ts'
 import { dateOf, publishedDay } from './when.ts'
 
 /** A contact with what its sentence says of it. */
@@ -35,7 +35,7 @@ function yearOf(reading: Reading): number | null {
   return year ? Number(year) : null
 }
 
-function contactsIn(stage: Stage, at: number, trigger: Trigger): Contact[] {
+function contactsIn(stage: Stage, at: number, trigger: PlacedTrigger): Contact[] {
   for (const claim of claimsAt(stage, at, trigger)) {
     const contacts = contactsOf(stage, at, trigger, claim)
     if (contacts.length) return contacts
@@ -57,8 +57,21 @@ function tell(scenes: readonly Scene[], contact: Contact, day: ReturnType<typeof
   }
 }
 
+/** The triggers of each sentence that has any worth a look; most texts have none, and are read no further. */
+function triggersIn(sentences: readonly Sentence[]): ReadonlyMap<number, readonly Trigger[]> {
+  const found = sentences.flatMap((sentence, at) => {
+    const triggers = MAY_TELL.test(sentence.text) ? triggersOf(sentence.text) : []
+    const free = triggers.filter(trigger => !trapOf(sentence.text, trigger))
+    return free.length ? [[at, free] as const] : []
+  })
+  const isStrong = ({ kind }: Trigger) => kind !== 'speak'
+  return new Map(found.some(([, triggers]) => triggers.some(isStrong)) ? found : [])
+}
+
 function toldIn(reading: Reading): Told[] {
   const sentences = [...(reading.headline ? [reading.headline] : []), ...reading.sentences]
+  const triggers = triggersIn(sentences)
+  if (!triggers.size) return []
   const rows = sentences.map(rowOf)
   const refs = rows.flatMap(({ mentions }) => mentions.flatMap(({ parties }) => parties))
   const cast = castOf(refs, yearOf(reading))
@@ -66,15 +79,13 @@ function toldIn(reading: Reading): Told[] {
   const day = publishedDay(reading)
   const told: Told[] = []
   let last: readonly Holder[] = []
-  scenes.forEach((scene, at) => {
-    if (!MAY_TELL.test(scene.sentence.text)) return
-    for (const trigger of triggersOf(scene.sentence.text, scene)) {
-      if (trapOf(scene, trigger)) continue
-      const contacts = contactsIn({ scenes, cast, last }, at, trigger)
+  for (const [at, found] of triggers) {
+    for (const trigger of found) {
+      const contacts = contactsIn({ scenes, cast, last }, at, placed(scenes[at]!, trigger))
       told.push(...contacts.map(contact => tell(scenes, contact, day)))
       last = contacts.at(-1)?.parties ?? last
     }
-  })
+  }
   return told
 }
 

@@ -104,8 +104,8 @@ function isThing(row: Row, cast: Cast, { from, parties }: Mention): boolean {
   const [ref] = parties
   if (!ref || parties.length > 1 || ref.office || ref.place || ref.counterpart) return false
   const member = memberNamed(cast, ref)
-  if (member?.office || member?.person) return false
-  return (member?.name.length ?? 1) < 2 || row.tags[from - 1] === 't'
+  if (member?.office || member?.name.person) return false
+  return (member?.name.words.length ?? 1) < 2 || row.tags[from - 1] === 't'
 }
 
 export function sceneOf(row: Row, cast: Cast): Scene {

@@ -1,5 +1,4 @@
 // What looks like leaders on the telephone and is not: each trap a pattern, tried on the sentence of a trigger.
-import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
 
 interface Trap {
@@ -63,8 +62,7 @@ const TRAPS: readonly Trap[] = [
 ]
 
 /** The name of the trap that a trigger is in, or null. */
-export function trapOf(scene: Scene, trigger: Trigger): string | null {
-  const { text } = scene.sentence
+export function trapOf(text: string, trigger: Trigger): string | null {
   const parts = { before: text.slice(0, trigger.start), after: text.slice(trigger.end), sentence: text }
   return TRAPS.find(({ where, pattern }) => pattern.test(parts[where]))?.name ?? null
 }

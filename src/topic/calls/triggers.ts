@@ -13,15 +13,19 @@ export type Medium = Call['medium']
  */
 export type TriggerKind = 'noun' | 'call' | 'adverb' | 'ring' | 'called' | 'speak'
 
-/** `from` and `to` count tokens of the sentence, `start` and `end` characters. */
+/** `start` and `end` count characters of the sentence. */
 export interface Trigger {
   readonly kind: TriggerKind
   readonly medium: Medium
   readonly plural: boolean
-  readonly from: number
-  readonly to: number
   readonly start: number
   readonly end: number
+}
+
+/** A trigger among the tokens of its sentence. */
+export interface PlacedTrigger extends Trigger {
+  readonly from: number
+  readonly to: number
 }
 
 interface Words {
@@ -114,22 +118,21 @@ const isPlural = (text: string) =>
     text,
   )
 
-function tokenRange({ tokens }: TaggedSentence, start: number, end: number): [number, number] {
-  const from = tokens.findIndex(token => token.end > start)
-  const after = tokens.findIndex(token => token.start >= end)
-  return [from, after < 0 ? tokens.length : after]
-}
-
 /** The triggers of a sentence in order, none inside another. */
-export function triggersOf(text: string, sentence: TaggedSentence): Trigger[] {
+export function triggersOf(text: string): Trigger[] {
   const found: Trigger[] = []
   for (const { kind, medium, pattern } of WORDS) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (found.some(other => start < other.end && other.start < end)) continue
-      const [from, to] = tokenRange(sentence, start, end)
-      if (from >= 0) found.push({ kind, medium, plural: isPlural(match[0]), from, to, start, end })
+      found.push({ kind, medium, plural: isPlural(match[0]), start, end })
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+export function placed({ tokens }: TaggedSentence, trigger: Trigger): PlacedTrigger {
+  const from = tokens.findIndex(token => token.end > trigger.start)
+  const after = tokens.findIndex(token => token.start >= trigger.end)
+  return { ...trigger, from, to: after < 0 ? tokens.length : after }
 }

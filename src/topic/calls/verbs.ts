@@ -3,7 +3,7 @@ import type { Holder } from '../parties/holder.ts'
 import { claim, type Finder, TO, toldBefore, WITH } from './claim.ts'
 import { type Chain, chainAfter, type Scene, subjectAfter, subjectsBefore, wordAt } from './scene.ts'
 import { holdersOf, isMany } from './stage.ts'
-import type { Trigger } from './triggers.ts'
+import type { PlacedTrigger } from './triggers.ts'
 
 /** "X telephoned Y", "X позвонил Y". */
 export const rang: Finder = ({ scene, trigger }) => {
@@ -46,7 +46,7 @@ const SPOKE =
   /^(?:spoke|spoken|speak|speaks|speaking|talked|talk|talking|conferred|поговорил\S*|переговорил\S*|побеседовал\S*|разговаривал\S*)$/
 
 /** "spoke to Y … by phone": the partner of the verb. */
-function spokenTo(scene: Scene, trigger: Trigger): { subjects: Chain; others: Chain } | null {
+function spokenTo(scene: Scene, trigger: PlacedTrigger): { subjects: Chain; others: Chain } | null {
   const others = scene.chains
     .filter(
       ({ from, to, governor }) =>

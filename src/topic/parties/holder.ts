@@ -5,7 +5,8 @@ import { isRussian } from '../lexicon/forms.ts'
 import { type Office, officeNamed, type Place, placeOf } from '../lexicon/lexicon.ts'
 import type { Rank } from '../lexicon/offices.ts'
 import { officesIn } from '../lexicon/people.ts'
-import { type Cast, type Member, memberNamed, sameClass } from './cast.ts'
+import { type Cast, type Member, memberNamed } from './cast.ts'
+import { sameClass } from './classes.ts'
 import type { PartyRef } from './mentions.ts'
 
 /** A party that holds an office. `key` is equal for equal parties of one text. */
@@ -34,7 +35,7 @@ function rankOf(rank: Rank, place: Place | null, former: boolean): 'high' | 'low
 }
 
 /** The rank that the lexicon gives somebody whose office the text leaves out, or null where it knows of none then. */
-function knownRank({ person }: Member, year: number | null): 'high' | 'low' | null {
+function knownRank({ name: { person } }: Member, year: number | null): 'high' | 'low' | null {
   const offices = person ? officesIn(person, year) : []
   if (!offices.length) return null
   return offices.some(({ office }) => !LOW_OFFICES.has(office)) ? 'high' : 'low'
@@ -51,10 +52,10 @@ const nominative = (word: string): string =>
   INSTRUMENTAL.reduce((form, [ending, lemma]) => (form === word ? form.replace(ending, lemma) : form), word)
 
 /** The name as people read it: as printed; a declined Russian one in its own form. */
-function nameOf({ name, person }: Member): string {
-  if (!isRussian(name.join(''))) return name.join(' ')
+function nameOf({ name: { words, person } }: Member): string {
+  if (!isRussian(words.join(''))) return words.join(' ')
   const known = person?.russian.split(' ')
-  return (known ? (name.length > 1 ? known : known.slice(-1)) : name.map(nominative)).join(' ')
+  return (known ? (words.length > 1 ? known : known.slice(-1)) : words.map(nominative)).join(' ')
 }
 
 const partyOf = (name: string | null, office: Office | null, place: Place | null): Party => ({
@@ -80,7 +81,7 @@ function holderOf(member: Member, cast: Cast, said: Place | null, counterpartOf?
 }
 
 /** The office of a named counterpart: what the lexicon says where it fits, else that of the other side. */
-function sharedOffice({ person }: Member, { year }: Cast, { office }: Holder): Office | null {
+function sharedOffice({ name: { person } }: Member, { year }: Cast, { office }: Holder): Office | null {
   const held =
     person && office ? officesIn(person, year).find(it => sameClass(it.office, office.name)) : undefined
   return held ? officeNamed(held.office) : office
@@ -88,11 +89,13 @@ function sharedOffice({ person }: Member, { year }: Cast, { office }: Holder): O
 
 /** Where the member is from: as the text says or, to find him by "the Russian president", as the lexicon knows. */
 const homeOf = (member: Member): Place | null =>
-  member.place ?? (member.person ? placeOf(member.person.place) : null)
+  member.place ?? (member.name.person ? placeOf(member.name.person.place) : null)
 
 function heldBy(member: Member, office: Office, year: number | null): boolean {
   if (member.office) return sameClass(member.office.name, office.name)
-  return member.person ? officesIn(member.person, year).some(it => sameClass(it.office, office.name)) : false
+  return member.name.person
+    ? officesIn(member.name.person, year).some(it => sameClass(it.office, office.name))
+    : false
 }
 
 /** "the Armenian prime minister" → the one member who can be meant, or null. */

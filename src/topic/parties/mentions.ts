@@ -32,6 +32,8 @@ const DESCRIPTION = `t?x?d*${PLACES}*d*x?O(?:&O)?(?:ft?)?C*`
 type Reader = (tokens: readonly Token[]) => readonly PartyRef[]
 
 interface Rule {
+  /** The tags it can begin with. */
+  readonly begins: string
   readonly pattern: RegExp
   readonly kind: Mention['kind']
   readonly read: Reader
@@ -82,8 +84,9 @@ const many: Reader = tokens => {
 
 const none: Reader = () => []
 
-const rule = (kind: Mention['kind'], pattern: string, read: Reader): Rule => ({
+const rule = (kind: Mention['kind'], begins: string, pattern: string, read: Reader): Rule => ({
   kind,
+  begins,
   pattern: new RegExp(pattern, 'y'),
   read,
 })
@@ -91,36 +94,43 @@ const rule = (kind: Mention['kind'], pattern: string, read: Reader): Rule => ({
 /** In order; at each token the first that fits. The letters are the tags of `tokens.ts`. */
 const RULES: readonly Rule[] = [
   // "Kremlin spokesman Dmitry Peskov", "the prime minister's spokesman"
-  rule('no-party', `t?x?d*${PLACES}*O?s?S(?:ft?${PLACES}*O?(?:${NAME})?)?(?:,?h?${NAME})?`, none),
+  rule('no-party', 'txdCOS', `t?x?d*${PLACES}*O?s?S(?:ft?${PLACES}*O?(?:${NAME})?)?(?:,?h?${NAME})?`, none),
   // "his Armenian and Azerbaijani counterparts", "counterparts from Armenia and Azerbaijan"
-  rule('party', `(?:H|t)?b?${LIST}k(?:,?${NAMES})?`, many),
-  rule('party', `(?:H|t)?b?k[fp]?${LIST}(?:,?${NAMES})?`, many),
+  rule('party', 'HtbC', `(?:H|t)?b?${LIST}k(?:,?${NAMES})?`, many),
+  rule('party', 'Htbk', `(?:H|t)?b?k[fp]?${LIST}(?:,?${NAMES})?`, many),
   // "German, French and Ukrainian leaders", "the presidents of Russia and France", "лидеры России и Турции"
-  rule('party', `t?b?(?:${LIST}|C,C)o(?:,?${NAMES})?`, many),
-  rule('party', `t?b?d*o[fp]?${LIST}(?:,?${NAMES})?`, many),
+  rule('party', 'tbC', `t?b?(?:${LIST}|C,C)o(?:,?${NAMES})?`, many),
+  rule('party', 'tbdo', `t?b?d*o[fp]?${LIST}(?:,?${NAMES})?`, many),
   // "Presidents Serzh Sargsyan and Ilham Aliyev", "Russian presidents X and Y"
-  rule('party', `t?C?o${NAMES}`, many),
+  rule('party', 'tCo', `t?C?o${NAMES}`, many),
   // "his French counterpart, Emmanuel Macron", "коллегой из Азербайджана"
-  rule('party', `(?:H|t|Cs)?b?x?d*C*(?:O)?K(?:pC)?(?:,(?=${NAME}(?:[,)&(]|w|$)))?h?(?:${NAME})?`, one),
+  rule(
+    'party',
+    'HtCbxdOK',
+    `(?:H|t|Cs)?b?x?d*C*(?:O)?K(?:pC)?(?:,(?=${NAME}(?:[,)&(]|w|$)))?h?(?:${NAME})?`,
+    one,
+  ),
   // "Russian President Vladimir Putin", "министр иностранных дел России Сергей Лавров"
-  rule('party', `${DESCRIPTION}(?:,O)?h*${NAME}`, one),
+  rule('party', 'txdCO', `${DESCRIPTION}(?:,O)?h*${NAME}`, one),
   // "the Armenian prime minister, Nikol Pashinyan,"
-  rule('party', `t?x?d*(?:${PLACES}+d*O|O(?:ft?)?C),h*(?:${NAME})(?=[,)&-]|w?$)`, one),
+  rule('party', 'txdCO', `t?x?d*(?:${PLACES}+d*O|O(?:ft?)?C),h*(?:${NAME})(?=[,)&-]|w?$)`, one),
   // "Emmanuel Macron, the president of France"
-  rule('party', `h*${NAME},(?:t?x?d*(?:${PLACES}+d*O|O(?:ft?)?C)|x?d*O)(?!h*N)`, one),
+  rule('party', 'hN', `h*${NAME},(?:t?x?d*(?:${PLACES}+d*O|O(?:ft?)?C)|x?d*O)(?!h*N)`, one),
   // "Russia's Vladimir Putin"
-  rule('party', `C(?:-C)?sNN+(?:n+N+)*`, one),
+  rule('party', 'C', `C(?:-C)?sNN+(?:n+N+)*`, one),
   // "the Armenian prime minister", "the president", "главы МИД Турции"
-  rule('party', `t?x?d*${PLACES}+d*O`, one),
-  rule('party', `t?x?d*O(?:ft?)?C?`, one),
+  rule('party', 'txdC', `t?x?d*${PLACES}+d*O`, one),
+  rule('party', 'txdO', `t?x?d*O(?:ft?)?C?`, one),
   // "the two presidents", "both leaders", "the Western leaders"
-  rule('group', `t?[wb]?b?d*C*o`, none),
-  rule('party', `h?${NAME}`, one),
-  rule('pronoun', 'P', none),
+  rule('group', 'twbdCo', `t?[wb]?b?d*C*o`, none),
+  rule('party', 'hN', `h?${NAME}`, one),
+  rule('pronoun', 'P', 'P', none),
 ]
 
 function mentionAt(sentence: TaggedSentence, at: number): Mention | null {
-  for (const { kind, pattern, read } of RULES) {
+  const tag = sentence.tags.charAt(at)
+  for (const { kind, begins, pattern, read } of RULES) {
+    if (!begins.includes(tag)) continue
     pattern.lastIndex = at
     const match = pattern.exec(sentence.tags)
     if (!match) continue
@@ -130,13 +140,11 @@ function mentionAt(sentence: TaggedSentence, at: number): Mention | null {
   return null
 }
 
-const STARTS = /[CONhKkHtxdobPSw]/
-
 /** Every mention of a sentence, in order, none inside another. */
 export function mentionsOf(sentence: TaggedSentence): Mention[] {
   const mentions: Mention[] = []
   for (let at = 0; at < sentence.tags.length; ) {
-    const mention = STARTS.test(sentence.tags[at] ?? '') ? mentionAt(sentence, at) : null
+    const mention = mentionAt(sentence, at)
     if (mention) mentions.push(mention)
     at = mention ? mention.to : at + 1
   }

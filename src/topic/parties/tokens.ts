@@ -114,8 +114,9 @@ const MARKS: Readonly<Record<string, Tag>> = { ',': ',', '(': '(', ')': ')', '-'
 /** "Trump-Putin" is two names, "Steinmeier-like" and "Ki-moon" are one word. */
 function parts(text: string, start: number): { text: string; start: number }[] {
   const hyphen = text.lastIndexOf('-')
+  if (hyphen <= 0) return [{ text, start }]
   const [left, right] = [text.slice(0, hyphen), text.slice(hyphen + 1)]
-  if (hyphen > 0 && (bothKnown(left, right) || /^\p{Ll}{4,}-\p{Lu}/u.test(text))) {
+  if (bothKnown(left, right) || /^\p{Ll}{4,}-\p{Lu}/u.test(text)) {
     return [
       ...parts(left, start),
       { text: '-', start: start + hyphen },
@@ -131,22 +132,22 @@ const bothKnown = (left: string, right: string) =>
 
 /** Takes the possessive off: "Moscow's" is two pieces. */
 function pieces(text: string, start: number): { text: string; start: number }[] {
-  const apostrophe = /.'s$/i.test(text) ? text.length - 2 : -1
-  if (apostrophe < 0) return parts(text, start)
+  if (text.length < 3 || (!text.endsWith("'s") && !text.endsWith("'S"))) return parts(text, start)
+  const apostrophe = text.length - 2
   return [...parts(text.slice(0, apostrophe), start), { text: "'s", start: start + apostrophe }]
 }
 
-const isCapital = (text: string) => /^\p{Lu}/u.test(text)
+const isCapital = (text: string) => text.charAt(0) !== text.charAt(0).toLowerCase()
 
 function tagOf(text: string): Tag {
   const mark = MARKS[text]
   if (mark) return mark
   if (text === "'s") return 's'
-  const lower = text.toLowerCase().replace(/ё/g, 'е')
-  const small = SMALL_TAGS.get(lower.replace(/\.$/, ''))
+  const lower = text.toLowerCase()
+  const small = SMALL_TAGS.get(lower.endsWith('.') ? lower.slice(0, -1) : lower)
   if (small) return small
-  if (PARTICLES.has(lower) && !isCapital(text)) return 'n'
-  return (isCapital(text) && !NOT_NAMES.has(lower) && !BODIES.has(lower)) || ARTICLED.test(text) ? 'N' : 'w'
+  if (isCapital(text)) return NOT_NAMES.has(lower) || BODIES.has(lower) ? 'w' : 'N'
+  return PARTICLES.has(lower) ? 'n' : text.includes('-') && ARTICLED.test(text) ? 'N' : 'w'
 }
 
 /** Russian plurals are declined; "главы" is more often the genitive of one head. */
