@@ -17,6 +17,7 @@ export interface Env {
   readonly DERIVE_PER_MESSAGE?: string
   readonly ALLOW_PRIVATE?: string
   readonly POLL_TIMEOUT_SECONDS?: string
+  readonly WEBSUB_HUB?: string
 }
 
 const DEFAULT_FRESH_MINUTES = 15
@@ -38,6 +39,8 @@ export function readSettings(env: Env): Result<Settings, string> {
   if (freshMinutes === null) return failed('FRESH_MINUTES must be a whole number of minutes, 1 or more')
   const poll = readPollSettings(env)
   if (!poll.ok) return poll
+  const hub = readHub(env, url)
+  if (!hub.ok) return hub
   return ok({
     publicUrl: url,
     token: env.DATELINE_TOKEN || null,
@@ -45,7 +48,19 @@ export function readSettings(env: Env): Result<Settings, string> {
     freshMinutes,
     feedToken: env.FEED_TOKEN || null,
     poll: poll.value,
+    hub: hub.value,
   })
+}
+
+function readHub(env: Env, url: string | null): Result<string | null, string> {
+  const hub = env.WEBSUB_HUB || null
+  if (!hub) return ok(null)
+  if (!URL.canParse(hub) || !/^https?:/.test(hub))
+    return failed(`WEBSUB_HUB must be an address like https://hub.example.org/, not "${hub}"`)
+  if (!url) return failed('WEBSUB_HUB needs PUBLIC_URL: subscribers ask the hub by the address of a feed')
+  if (env.FEED_TOKEN)
+    return failed('WEBSUB_HUB and FEED_TOKEN exclude each other: the hub would have to be told the token')
+  return ok(hub)
 }
 
 /** A whole number of 1 or more, or null where the text is none. */

@@ -39,7 +39,15 @@ export default {
     if (!settings.ok) return problem(500, 'wrong-setting', settings.reason)
     const admitted = admit(request, settings.value)
     if (admitted instanceof Response) return admitted
-    const services = { db: env.DB, kv: env.FEEDS, settings: admitted.settings, memory, doorstep, now }
+    const services = {
+      db: env.DB,
+      kv: env.FEEDS,
+      jobs: env.JOBS,
+      settings: admitted.settings,
+      memory,
+      doorstep,
+      now,
+    }
     return app.fetch(admitted.request, services, ctx)
   },
   scheduled: (_controller, env) => tick(checkedWork(env)),

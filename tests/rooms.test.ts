@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // A page behind a link is parsed in one message and its topics derived in the next: so `article` without `derive`.
   ingest: ['model', 'text', 'article', 'derive', 'store'],
   publish: ['model', 'text', 'topic', 'store', 'feed', 'cache'],
-  announce: ['model', 'store'],
+  announce: ['model', 'store', 'feed'],
   poll: ['model', 'text', 'upstream', 'store', 'ingest', 'announce'],
   web: ['model', 'text', 'feed', 'ingest', 'publish', 'store', 'announce', 'topic'],
   cli: PURE,

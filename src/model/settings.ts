@@ -11,6 +11,8 @@ export interface Settings {
   readonly freshMinutes: number
   /** Private feeds: readers must name this token; null: feeds are public. */
   readonly feedToken: string | null
+  /** The WebSub hub that hears of every change and tells subscribers; null: none. Needs `publicUrl`. */
+  readonly hub: string | null
   readonly poll: PollSettings
 }
 

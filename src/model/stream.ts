@@ -6,6 +6,12 @@ export type Format = 'rss' | 'atom' | 'json'
 /** The streams with a name of their own. `everything`, `topic:calls`, `source:<id>`. */
 export type StreamName = string
 
+/** The path of the page of a stream that has a name; its feeds stand below it. Empty for everything. */
+export function streamPath(name: StreamName): string {
+  const [, kind, id = ''] = /^(topic|source):(.+)$/s.exec(name) ?? []
+  return kind ? `/${kind}s/${encodeURIComponent(id)}` : ''
+}
+
 /** A topic as people read of it: what the registry in `topic/` holds beside its rules. */
 export interface TopicInfo {
   readonly name: string

@@ -12,6 +12,8 @@ export interface Presentation {
   readonly origin: string
   readonly content: 'full' | 'summary'
   readonly freshMinutes: number
+  /** The WebSub hub, or null. */
+  readonly hub: string | null
 }
 
 const passageText = (item: Item, { start, end }: { start: number; end: number }): string =>

@@ -36,10 +36,16 @@ export const link = (rel: string, { format }: Place, href: string): FeedLink => 
   href,
 })
 
-/** From the feed back into its history: to the newest closed page, as the feed holds the whole open one. */
-export function linksOfFeed(place: Place, state: StreamState): readonly FeedLink[] {
+/**
+ * From the feed to the hub that tells of its changes (WebSub section 4), and back into its history: to the newest closed page, as the feed
+ * holds the whole open one.
+ */
+export function linksOfFeed(place: Place, state: StreamState, hub: string | null): readonly FeedLink[] {
   const newest = closedPages(state)
-  return newest > 0 ? [link('prev-archive', place, pageAddress(place, newest))] : []
+  return [
+    ...(hub === null ? [] : [{ rel: 'hub', href: hub }]),
+    ...(newest > 0 ? [link('prev-archive', place, pageAddress(place, newest))] : []),
+  ]
 }
 
 /**

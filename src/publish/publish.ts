@@ -46,7 +46,7 @@ async function stateOf({ db, now }: PublishContext, { feed, stream }: Asked): Pr
 const publishedAt = (context: PublishContext, asked: Asked, state: StreamState): Published => ({
   ...validatorsOf(state.version, asked.rev, state.changedAt),
   maxAge: context.presentation.freshMinutes * 60,
-  links: linksOfHeader(asked, linksOfFeed(asked, state)),
+  links: linksOfHeader(asked, linksOfFeed(asked, state, context.presentation.hub)),
   stream: asked.stream.name,
   isCurrent: now => asked.feed.state === state && now - asked.feed.checkedAt < TRUST_MS,
   whole: () => wholeFeed(context, asked, state),

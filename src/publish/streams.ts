@@ -1,5 +1,5 @@
 // The streams that have a name: what people call them, and under which path they are published.
-import type { StreamName } from '../model/stream.ts'
+import { type StreamName, streamPath } from '../model/stream.ts'
 import { ARTICLES } from '../store/items.ts'
 import { TOPICS } from '../topic/registry.ts'
 
@@ -31,7 +31,7 @@ export const NAMED_STREAMS: readonly NamedStream[] = [
     name: `topic:${name}`,
     title: `Dateline: ${title}`,
     description,
-    path: `/topics/${name}`,
+    path: streamPath(`topic:${name}`),
     topic: name,
   })),
 ]
@@ -69,7 +69,7 @@ export const storedArticles: NamedStream = {
   name: `source:${ARTICLES}`,
   title: 'Dateline: stored articles',
   description: 'The articles stored here, newest first',
-  path: `/sources/${ARTICLES}`,
+  path: streamPath(`source:${ARTICLES}`),
   topic: null,
 }
 

@@ -94,7 +94,7 @@ async function renderFeed(
     newestOfStream(db, state),
     tombstonesOfStream(db, state.name),
   ])
-  const links = linksOfFeed(asked, state)
+  const links = linksOfFeed(asked, state, presentation.hub)
   const document = { self: feedAddress(asked), updated: state.changedAt, links, archive: false, tombstones }
   return FORMATS[asked.format].render(assembleFeed(asked.stream, document, items, presentation))
 }

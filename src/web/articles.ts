@@ -4,6 +4,7 @@ import type { Article, ArticleMediaType, Given } from '../model/article.ts'
 import { failed, ok, type Result } from '../model/result.ts'
 import { type DecodeFailure, decodeText } from '../text/decode.ts'
 import { readBounded } from './body.ts'
+import { streamsChanged } from './changed.ts'
 import { problem } from './problem.ts'
 import { originOf, type RequestContext } from './services.ts'
 
@@ -26,9 +27,9 @@ interface Incoming {
 export async function putArticleHandler(c: RequestContext): Promise<Response> {
   const incoming = await readArticle(c)
   if (!incoming.ok) return refusal(incoming.reason)
-  const { db, memory, now } = c.env
+  const { db, now } = c.env
   const put = await ingestArticle(db, incoming.value.article, incoming.value.original, now)
-  if (put.streams.length) memory.distrust()
+  streamsChanged(c, put.streams)
   const answer = describeItem(c, incoming.value.article.key, put)
   return c.json(answer, put.outcome === 'created' ? 201 : 200, { 'Cache-Control': 'no-store' })
 }

@@ -9,6 +9,7 @@ import { ARTICLES } from '../store/items.ts'
 import { withdrawnAt } from '../store/withdrawals.ts'
 import { describeItem } from './articles.ts'
 import { readObject } from './body.ts'
+import { streamsChanged } from './changed.ts'
 import { readCorrection } from './corrections.ts'
 import { problem } from './problem.ts'
 import { originOf, type RequestContext } from './services.ts'
@@ -35,18 +36,18 @@ export async function correctHandler(c: RequestContext): Promise<Response> {
   const corrected = await correctArticle(c.env.db, keyOf(c), correction.value, c.env.now)
   if (!corrected.ok) return refusal(corrected.reason)
   const { correction: stands, changes, streams } = corrected.value
-  if (streams.length) c.env.memory.distrust()
+  streamsChanged(c, streams)
   return c.json({ ...describeItem(c, keyOf(c), corrected.value), correction: stands, changes }, 200, NO_STORE)
 }
 
 /** Withdraws an article; `?erase=true` erases its text as well. */
 export async function withdrawHandler(c: RequestContext): Promise<Response> {
-  const { db, kv, now, memory } = c.env
+  const { db, kv, now } = c.env
   const erase = c.req.query('erase') === 'true'
   const withdrawn = await withdrawArticle(db, keyOf(c), { erase, now })
   if (!withdrawn.ok) return refusal(withdrawn.reason)
   const { id, at, streams } = withdrawn.value
-  if (streams.length) memory.distrust()
+  streamsChanged(c, streams)
   if (erase) await forgetFeeds(kv)
   return c.json({ id: `urn:uuid:${id}`, key: keyOf(c), withdrawn: at, erased: erase }, 200, NO_STORE)
 }

@@ -17,7 +17,12 @@ export const contextOf = (c: RequestContext): PublishContext => {
   const { db, kv, memory, now, settings } = c.env
   return {
     ...{ db, kv, memory, now },
-    presentation: { origin: originOf(c), content: settings.content, freshMinutes: settings.freshMinutes },
+    presentation: {
+      origin: originOf(c),
+      content: settings.content,
+      freshMinutes: settings.freshMinutes,
+      hub: settings.hub,
+    },
     waitUntil: work => c.executionCtx.waitUntil(work),
   }
 }

@@ -1,5 +1,6 @@
 // What a request is answered with: the bindings, the settings and the time, handed in by the Worker.
 import type { Context } from 'hono'
+import type { Job } from '../model/job.ts'
 import type { Settings } from '../model/settings.ts'
 import type { FeedMemory } from '../publish/memory.ts'
 import type { Doorstep } from './doorstep.ts'
@@ -7,6 +8,7 @@ import type { Doorstep } from './doorstep.ts'
 export interface Services {
   readonly db: D1Database
   readonly kv: KVNamespace
+  readonly jobs: Queue<Job>
   readonly settings: Settings
   readonly memory: FeedMemory
   readonly doorstep: Doorstep

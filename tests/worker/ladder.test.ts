@@ -9,7 +9,7 @@ import { everything } from '../../src/publish/streams.ts'
 import { WRITE_INTERVAL_MS } from '../../src/store/feed-writes.ts'
 
 const START = Date.parse('2026-03-01T12:00:00Z')
-const presentation = { origin: 'https://desk.example', content: 'full', freshMinutes: 15 } as const
+const presentation = { origin: 'https://desk.example', content: 'full', freshMinutes: 15, hub: null } as const
 
 /** An isolate that has just started, or one whose memory is handed in. */
 function isolate(now: number, overrides: Partial<PublishContext> = {}) {
