@@ -45,20 +45,20 @@ export async function announceForgotten({ db, jobs, settings }: Announcing, now:
   if (settings.hub) await send(jobs, await claimForgotten(db, MOST_FORGOTTEN, now), 0)
 }
 
-/** Tells the hub that these streams are different now. Whether it took all: what it took is not told again. */
+/**
+ * Tells the hub that these streams are different now. Whether it has heard of all as they are when this ends: not where it was down, nor
+ * where one changed meanwhile.
+ */
 export async function announceStreams(
   { db, settings: { hub, publicUrl } }: Pick<Announcing, 'db' | 'settings'>,
   streams: readonly string[],
   fetcher: typeof fetch,
 ): Promise<boolean> {
   if (!hub || !publicUrl) return true
-  let all = true
   for (const stream of await unannounced(db, streams)) {
-    const taken = await pingStream(hub, publicUrl, stream, fetcher)
-    if (taken) await markAnnounced(db, stream)
-    all &&= taken
+    if (await pingStream(hub, publicUrl, stream, fetcher)) await markAnnounced(db, stream)
   }
-  return all
+  return (await unannounced(db, streams)).length === 0
 }
 
 async function pingStream(

@@ -1,12 +1,12 @@
 // The queue's consumer: each message is acknowledged or retried by itself.
-import { announceStreams } from '../announce/announce.ts'
+import { announceLater, announceStreams } from '../announce/announce.ts'
 import { deriveItems, leaveUnderived } from '../ingest/rederive.ts'
-import type { DeriveJob, Job } from '../model/job.ts'
+import type { AnnounceJob, DeriveJob, Job } from '../model/job.ts'
 import { countMessage } from '../store/queue.ts'
 import { readPage } from './read.ts'
-import { announceJobs, sendJobs } from './send.ts'
+import { sendJobs } from './send.ts'
 import { pollSource } from './source.ts'
-import { done, LAST_ATTEMPT, type Outcome, type Work } from './work.ts'
+import { again, done, LAST_ATTEMPT, type Outcome, type Work } from './work.ts'
 
 /** After a bug or a binding that is down: long enough for a deployment or an outage to pass. */
 const AFTER_BUG_SECONDS = 60
@@ -35,8 +35,7 @@ async function run(job: Job, attempts: number, work: Work): Promise<Outcome> {
     case 'derive':
       return derive(job, attempts, work)
     case 'announce':
-      await announceStreams(job.streams)
-      return done
+      return announce(job, attempts, work)
   }
 }
 
@@ -54,6 +53,13 @@ async function derive({ items }: DeriveJob, attempts: number, work: Work): Promi
     await leaveUnderived(work.db, items)
     return done
   }
-  await sendJobs(work.jobs, announceJobs(await deriveItems(work.db, items, work.clock())))
+  const now = work.clock()
+  await announceLater(work, await deriveItems(work.db, items, now), now)
   return done
+}
+
+/** What the hub did not take is offered again, each time after twice as long; after the last attempt the sweep finds it. */
+async function announce({ streams }: AnnounceJob, attempts: number, work: Work): Promise<Outcome> {
+  if (await announceStreams(work, streams, work.fetch)) return done
+  return attempts >= LAST_ATTEMPT ? done : again(AFTER_BUG_SECONDS * 2 ** (attempts - 1))
 }

@@ -1,10 +1,11 @@
 // What happens every minute: whatever is due becomes messages.
+import { announceForgotten, announceLater } from '../announce/announce.ts'
 import { underivedByNow } from '../ingest/rederive.ts'
 import type { PollJob } from '../model/job.ts'
 import { forgetPast } from '../store/hosts.ts'
 import { queueDueSources } from '../store/rounds.ts'
 import { sweepTombstones } from '../store/withdrawals.ts'
-import { announceJobs, deriveJobs, type Later, sendJobs } from './send.ts'
+import { deriveJobs, type Later, sendJobs } from './send.ts'
 import type { Work } from './work.ts'
 
 /** Sources a minute: enough for 1,500 every quarter of an hour, and one batch to the queue. */
@@ -22,7 +23,8 @@ const MINUTE_MS = 60_000
 export async function tick(work: Work): Promise<void> {
   const now = work.clock()
   await sendJobs(work.jobs, spread(await queueDueSources(work.db, now, MOST_SOURCES)))
-  await sendJobs(work.jobs, announceJobs(await sweepTombstones(work.db, now)))
+  await announceLater(work, await sweepTombstones(work.db, now), now)
+  await announceForgotten(work, now)
   const minute = Math.floor(now / MINUTE_MS)
   if (minute % SWEEP_MINUTES === 0) await sweep(work, now)
   if (minute % (24 * 60) === 0) await forgetPast(work.db, now)

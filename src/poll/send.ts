@@ -21,20 +21,13 @@ export async function sendJobs(queue: Queue<Job>, jobs: readonly Later[]): Promi
 export const deriveJobs = (items: readonly string[], { derivePerMessage }: PollSettings): Later[] =>
   chunks(items, derivePerMessage).map(items => ({ body: { kind: 'derive', items } }))
 
-export const announceJobs = (streams: readonly string[]): Later[] =>
-  streams.length ? [{ body: { kind: 'announce', streams } }] : []
-
 /** What follows when items of a source were stored. */
-export function jobsAfter(
-  source: string,
-  { derive, read, streams }: Ingested,
-  settings: PollSettings,
-): Later[] {
+export function jobsAfter(source: string, { derive, read }: Ingested, settings: PollSettings): Later[] {
   const reads = read.map(
     ({ item, url }, n): Later => ({
       body: { kind: 'read', source, item, url },
       delaySeconds: n * READ_EVERY_SECONDS,
     }),
   )
-  return [...announceJobs(streams), ...deriveJobs(derive, settings), ...reads]
+  return [...deriveJobs(derive, settings), ...reads]
 }

@@ -1,4 +1,5 @@
 // One source is asked once, and what it answers is stored.
+import { announceLater } from '../announce/announce.ts'
 import { ingestUpstream } from '../ingest/upstream.ts'
 import type { PollJob } from '../model/job.ts'
 import type { FeedFacts } from '../model/source.ts'
@@ -67,6 +68,7 @@ async function take(job: PollJob, round: Round, fetched: Fetched, work: Work): P
 async function store(job: PollJob, round: Round, document: UpstreamDocument, work: Work): Promise<number> {
   const source = { id: job.source, topics: round.topics, fullText: round.fullText }
   const ingested = await ingestUpstream(work.db, source, document, work.clock())
+  await announceLater(work, ingested.streams, work.clock())
   await sendJobs(work.jobs, jobsAfter(job.source, ingested, work.settings.poll))
   return ingested.derive.length + ingested.read.length
 }

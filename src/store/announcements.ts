@@ -25,7 +25,7 @@ export async function markAnnounced(db: D1Database, { name, version }: Unannounc
     .run()
 }
 
-/** A message about a stream is on its way for this long, in milliseconds: until then no second one is sent. */
+/** A message about a stream is on its way for this long, in milliseconds: until then no second one is sent. It looks again before it ends. */
 const ON_ITS_WAY_MS = 30_000
 
 const CLAIM = `
