@@ -72,8 +72,8 @@ export const ENGLISH: Readonly<Record<Signal, RegExp>> = {
   ),
   says: new RegExp(
     '\\b(?:said|says?|saying|told|tells|adds|added|stated|stressed|emphasi[sz]ed|noted|announced|reported|reports' +
-      '|according to (?!the (?:terms|document|agreement|deal|accord|treaty))|urged|warned|insisted|(?<!been )claimed|claims|asked' +
-      '|called (?:for|on)|vowed|pledged|condemned|expressed|demanded|tweeted|wrote|confirmed|denied|(?<!been )accused|quoted' +
+      '|according to (?!the (?:terms|document|agreement|deal|accord|treaty))|urged|warned|insisted|claimed(?<!been claimed)|claims|asked' +
+      '|called (?:for|on)|vowed|pledged|condemned|expressed|demanded|tweeted|wrote|confirmed|denied|accused(?<!been accused)|quoted' +
       '|spokes(?:man|woman|person)|statement|declined|replied|explained|talked|spoke|spoken|praised|reiterated|discussed)\\b',
   ),
   quotes: /"[^"]{15,}|(?:^|\s)'[^']{25,}'/,

@@ -15,12 +15,18 @@ export const ceasefires: Topic = {
   classify: matchOf,
 }
 
+/** The topic and its records ask for the same. */
+const seen = new WeakMap<Reading, readonly Mention[]>()
+
 /** The mentions that mean a truce, with the sentences that lean on them, in the order of the text. */
-export const truceMentions = (reading: Reading): Mention[] =>
-  withLeaning(
-    mentionsOf(reading).filter(it => it.probability > LIKELY),
-    reading,
-  )
+export function truceMentions(reading: Reading): readonly Mention[] {
+  const known = seen.get(reading)
+  if (known) return known
+  const likely = mentionsOf(reading).filter(it => it.probability > LIKELY)
+  const mentions = withLeaning(likely, reading)
+  seen.set(reading, mentions)
+  return mentions
+}
 
 function matchOf(reading: Reading): Match | null {
   const mentions = [...truceMentions(reading)].sort((a, b) => b.probability - a.probability)

@@ -1,6 +1,7 @@
 // From a truce's date as printed to a date that is known: against the day of publication and the years the text tells.
 import type { NewsDate } from '../../model/date.ts'
 import { type Found, inferred, stated } from '../../model/fact.ts'
+import type { Draft } from '../../model/item.ts'
 import type { CalendarDay } from '../../text/calendar.ts'
 import { dayNumber } from '../../text/calendar.ts'
 import { type DateMention, findDates } from '../../text/dates.ts'
@@ -40,10 +41,19 @@ function knownDate(date: DateMention, reading: Reading, ahead: boolean): Known |
   return value ? { value, rule: 'date/against-publication' } : null
 }
 
+/** All dates of a text are sought once, and only where a truce's date lacks its year. */
+const seen = new WeakMap<Draft, readonly DateMention[]>()
+
+function datesOf(draft: Draft): readonly DateMention[] {
+  const dates = seen.get(draft) ?? findDates(draft.text)
+  seen.set(draft, dates)
+  return dates
+}
+
 /** "November 9" where the same text prints "November 9, 2020", and no other year for that day. */
 function yearTold({ month, day }: DateMention, { draft }: Reading): NewsDate | null {
   if (!month || !day) return null
-  const same = findDates(draft.text).filter(it => it.month === month && it.day === day && it.year)
+  const same = datesOf(draft).filter(it => it.month === month && it.day === day && it.year)
   const years = new Set(same.map(it => it.year))
   const [year] = years
   return years.size === 1 && year ? { value: dayText({ year, month, day }), precision: 'day' } : null

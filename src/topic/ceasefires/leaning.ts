@@ -47,7 +47,7 @@ export function withLeaning(mentions: readonly Mention[], reading: Reading): Men
   return mentions.flatMap(mention => {
     const [next] = sentencesAfter(mention, mentions, reading)
     if (!next || !SUBJECT.test(next.text)) return [mention]
-    const marked = next.text.replace(SUBJECT, it => 'T'.padEnd(it.length, '_'))
+    const marked = next.text.replace(SUBJECT, it => '§'.padEnd(it.length, '_'))
     return [mention, { ...mention, sentence: next, marked, stances: stancesOf(marked) }]
   })
 }

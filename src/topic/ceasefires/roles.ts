@@ -26,12 +26,12 @@ const CUES: readonly Cue[] = [
   {
     role: 'effective',
     pattern:
-      /\b(?:t(?:ook|aken?|akes|aking) effect|into (?:effect|force)|effective|beg[iau]n\w*|start\w*|as of|from|in (?:place|force|effect) since|(?:held|holding|observed) since|set for|TRUCE_* since|TRUCE_* (?:at|from) (?=\d|midnight|noon|dawn))\b|начиная|вступ[а-я]+ в силу|(?<![а-я])с(?= *$)/gi,
+      /\b(?:t(?:ook|aken?|akes|aking) effect|into (?:effect|force)|effective|beg[iau]n\w*|start\w*|as of|from|in (?:place|force|effect) since|(?:held|holding|observed) since|set for)\b|¤_* (?:since|(?:at|from) (?=\d|midnight|noon|dawn))|начиная|вступ[а-я]+ в силу|(?<![а-я])с(?= *$)/gi,
   },
   {
     role: 'agreed',
     pattern: new RegExp(
-      `\\b(?:${AGREEING})\\b|TRUCE_*(?: (?:agreement|deal|accord|pact))?(?= (?:of|in|on) $)|(?:подписан|достигнут|заключен|договорил|согласован|объявлен)[а-я]*`,
+      `\\b(?:${AGREEING})\\b|¤_*(?: (?:agreement|deal|accord|pact))?(?= (?:of|in|on) $)|(?:подписан|достигнут|заключен|договорил|согласован|объявлен)[а-я]*`,
       'gi',
     ),
   },
@@ -46,12 +46,17 @@ const CUES: readonly Cue[] = [
 const REACH = 100
 /** A date directly before the truce names it: "the 1994 ceasefire", "the May 3 and May 9 agreements on a truce". */
 const NAMES_IT =
-  /^(?:,? (?!(?:was|were|is|are|has|have|had|said|that|which|who|but|when|after|as|while|with|by|in|at|will|would)\b)["'\w-]+){0,6}? ?["']*TRUCE/i
+  /^(?:,? (?!(?:was|were|is|are|has|have|had|said|that|which|who|but|when|after|as|while|with|by|in|at|will|would)\b)["'\w-]+){0,6}? ?["']*¤/i
 const NO_NAME = /\b(?:on|since|until|by|at|during|from|last|this|next|early|late|before|after)\s+$/i
 /** "the March 1 ceasefire date": the day it is to begin. */
-const NAMES_ITS_START = /^ ["']*TRUCE_* (?:date|deadline|start|target)\b/i
+const NAMES_ITS_START = /^ ["']*¤_* (?:date|deadline|start|target)\b/i
+
+/** Cheap: without one of these there is no date. */
+const MAY_DATE =
+  /\d|day|January|February|March|April|May|June|July|August|ember|October|tonight|tomorrow|[а-я]{3}/i
 
 export function truceDates({ sentence, marked }: Mention, text: string): TruceDate[] {
+  if (!MAY_DATE.test(marked)) return []
   const dates = findDates(text.slice(sentence.start, sentence.end))
   return dates.flatMap(date => {
     const role = roleOf(date, marked)

@@ -12,20 +12,18 @@ const NAME = "(?:the )?[A-Z][\\w'-]*(?:\\.[A-Z]\\.)*\\.?(?: (?:of )?[A-Z][\\w'-]
 const NAMES = `(${NAME}(?:(?:, | and |, and )${NAME})*)`
 
 const PARTIES: readonly RegExp[] = [
-  new RegExp(`TRUCE_*[^.;,]{0,60}?\\bbetween ${SIDE} and ${SIDE}${STOPS}`),
-  new RegExp(`\\bbetween ${SIDE} and ${SIDE}${STOPS}[^.;]{0,40}TRUCE`),
-  new RegExp(
-    `^(?:(?:But|And|Later|Meanwhile|On \\w+), )?${SIDE} and ${SIDE} ${AGREEING}\\b[^.;]{0,60}(?:TRUCE|HALT)`,
-  ),
+  new RegExp(`¤_*[^.;,]{0,60}?\\bbetween ${SIDE} and ${SIDE}${STOPS}`),
+  new RegExp(`\\bbetween ${SIDE} and ${SIDE}${STOPS}[^.;]{0,40}¤`),
+  new RegExp(`^(?:(?:But|And|Later|Meanwhile|On \\w+), )?${SIDE} and ${SIDE} ${AGREEING}\\b[^.;]{0,60}[¤¥]`),
   new RegExp(
     `(?:^|, |; |but |and )${SIDE} and ${SIDE} (?:\\w+ )?(?:accuse|accused|blame|blamed|keep blaming) each other`,
   ),
 ]
 
 const BROKERS: readonly RegExp[] = [
-  new RegExp(`TRUCE_*[^.;]{0,60}?\\b(?:brokered|mediated) by ${NAMES}`),
-  new RegExp(`\\b${NAMES} (?:(?:has|had|have|also|then) )?(?:brokered|mediated)\\b[^.;]{0,40}TRUCE`),
-  new RegExp(`\\b(${NAME})-(?:brokered|mediated)(?: [\\w"'-]+){0,2} TRUCE`),
+  new RegExp(`¤_*[^.;]{0,60}?\\b(?:brokered|mediated) by ${NAMES}`),
+  new RegExp(`\\b${NAMES} (?:(?:has|had|have|also|then) )?(?:brokered|mediated)\\b[^.;]{0,40}¤`),
+  new RegExp(`\\b(${NAME})-(?:brokered|mediated)(?: [\\w"'-]+){0,2} ["']?¤`),
 ]
 
 const tidy = (name: string) => name.replace(/^the /i, '').replace(/[ ,]+$/, '')
@@ -52,7 +50,7 @@ export function brokersIn(marked: string): string[] {
   return names
     .split(/, and |, | and /)
     .map(tidy)
-    .filter(name => name !== '' && !NOBODY.test(name) && !/TRUCE|HALT/.test(name))
+    .filter(name => name !== '' && !NOBODY.test(name) && !/[¤¥]/.test(name))
 }
 
 const firstMatch = (patterns: readonly RegExp[], marked: string) =>

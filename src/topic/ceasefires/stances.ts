@@ -13,11 +13,12 @@ export type Stance =
 
 export interface StanceRule {
   readonly stance: Stance
-  /** Looks at a sentence in which every word for a truce reads TRUCE___, a verb HALT___ or HALTED_, and "it" T_. */
+  /** Looks at a marked sentence in small letters. */
   readonly pattern: RegExp
 }
 
-const T = '(?:TRUCE_*|HALT(?:ED)?_*|T_+)'
+/** A whole word for a truce, as `marking` writes it. */
+const T = '[¤¥¶§]_*(?!_)'
 const GAP = '[^.;]{0,70}?'
 const NEAR = '[^.;,]{0,45}?'
 const BE =
@@ -25,10 +26,7 @@ const BE =
 
 const rule = (stance: Stance, ...sources: string[]): StanceRule => ({
   stance,
-  pattern: new RegExp(
-    sources.map(source => source.replaceAll('~', GAP).replaceAll('%', NEAR)).join('|'),
-    'i',
-  ),
+  pattern: new RegExp(sources.map(source => source.replaceAll('~', GAP).replaceAll('%', NEAR)).join('|')),
 })
 
 /** A truce that has not come, or may not: what follows is feared, hoped for or denied, not told. */
@@ -43,7 +41,7 @@ export const STANCES: readonly StanceRule[] = [
     `${T}(?: agreement| deal| accord)?% ${BE}(?:collapsed|expired|ended|lapsed|broke down|broken down|fell apart|fallen apart|unravel\\w+|void|defunct|dead|called off|abandoned|in tatters|buried)\\b`,
     `${T}[^.;]{0,120}?\\b(?:but|and|before|then) (?:has|have|had|it)? ?${BE}(?:collapsed|expired|lapsed|broke down|broken down|fell apart|fallen apart|unravelled|unraveled)\\b`,
     `${T}[^.;]{0,30} (?:is|was|are|were) (?:now |all but |effectively )?over\\b`,
-    `\\b(?:abandon(?:ed|s|ing)|call(?:ed|s|ing) off|scrapp(?:ed|ing)|withdrew from|withdraw(?:n|s|al) from|pull(?:ed|s|ing) out of|tore up|torn up|buried|annulled|renounc(?:ed|es|ing)|(?:collapse|expiry|breakdown|end) of)\\b (?:[\\w"'-]+ ){0,4}?${T}`,
+    `\\b(?:abandon(?:ed|s|ing)|call(?:ed|s|ing) off|scrapp(?:ed|ing)|withdrew from|withdraw(?:n|s|al) from|pull(?:ed|s|ing) out of|tore up|torn up|buried|annulled|renounc(?:ed|es|ing)|(?:collapse|expiry|breakdown|end) of)\\b (?:[\\w"'-]+ ){0,4}?["']?${T}`,
     `\\brender(?:ed|s)\\b~${T}~(?:defunct|void|meaningless|dead)`,
     `${T}[^.;]{0,40}(?:истек|завершил|сорван|рухнул|прекратил действ)`,
     `(?:сорвал|выш(?:ел|ли|ла) из|разорвал)[а-я]* [^.;,]{0,30}${T}`,
@@ -52,33 +50,33 @@ export const STANCES: readonly StanceRule[] = [
     'violated',
     `\\b(?:violat\\w+|breach\\w*|br(?:eak|eaks|eaking|oke|oken)(?! (?:out|down|off|away|in|up)\\b)|flout\\w*|reneg\\w*|infring\\w*|shatter\\w*|undermin\\w+|torpedo\\w*|damag(?:ed|es|ing)|derail(?:ed|s|ing))\\b (?:[\\w"'-]+ ){0,8}?["']*${T}`,
     `${T}[^.;]{0,70}?\\b(?:violat(?:ed|ions?)|breach(?:ed|es)|broken|flouted|shattered|ignored|shaken|strained|reneged)\\b`,
-    `\\b(?:shaky|fraying|crumbling|tattered|strained|troubled|battered|failing|faltering|collapsing) (?:[\\w"'-]+ ){0,3}?${T}`,
-    `\\bdespite (?:[\\w"'-]+ ){0,4}?${T}~\\b(?:hostilities|fighting|shelling|clashes|attacks?|fire|strikes?|violence|fired)\\b`,
-    `\\b(?:hostilities|fighting|shelling|clashes|attacks?|strikes?|violence|fired|killed)\\b~\\bdespite (?:[\\w"'-]+ ){0,4}?${T}`,
-    `\\b(?:violence|fighting|clashes|bloodshed|escalation|flare-up|hostilities)\\b~\\bsince (?:[\\w"'-]+ ){0,4}?${T}`,
-    `\\b(?:rockets?|shells?|mortars?|missiles?|drones?|jets?|warplanes?|artillery)\\b[^.;]{0,20}\\b(?:hit|struck|landed|fired|fell|exploded|bombed)\\b~\\bafter (?:[\\w"'-]+ ){0,4}?${T}`,
+    `\\b(?:shaky|fraying|crumbling|tattered|strained|troubled|battered|failing|faltering|collapsing) (?:[\\w"'-]+ ){0,3}?["']?${T}`,
+    `\\bdespite (?:[\\w"'-]+ ){0,4}?["']?${T}~\\b(?:hostilities|fighting|shelling|clashes|attacks?|fire|strikes?|violence|fired)\\b`,
+    `\\b(?:hostilities|fighting|shelling|clashes|attacks?|strikes?|violence|fired|killed)\\b~\\bdespite (?:[\\w"'-]+ ){0,4}?["']?${T}`,
+    `\\b(?:violence|fighting|clashes|bloodshed|escalation|flare-up|hostilities)\\b~\\bsince (?:[\\w"'-]+ ){0,4}?["']?${T}`,
+    `\\b(?:rockets?|shells?|mortars?|missiles?|drones?|jets?|warplanes?|artillery)\\b[^.;]{0,20}\\b(?:hit|struck|landed|fired|fell|exploded|bombed)\\b~\\bafter (?:[\\w"'-]+ ){0,4}?["']?${T}`,
     `${T}~\\b(?:hostilities|fighting|shelling|clashes|violence)\\b (?:\\w+ )?(?:continue[sd]?|resumed|goes on|went on|raged|persist\\w*)`,
     `\\b(?:hostilities|fighting|shelling|clashes|violence)\\b (?:\\w+ )?(?:continue[sd]?|resumed|raged|persist\\w*)\\b~${T}`,
-    `(?:наруш|срыв|срыва|несоблюд)[а-я]*[^.;]{0,60}?${T}`,
+    `(?:наруш|срыв|срыва|несоблюд)[а-я]*[^.;]{0,60}?["']?${T}`,
     `${T}[^.;]{0,70}?(?:наруш|не соблюда|срыва)[а-я]*`,
   ),
   rule(
     'in-force',
     `${T}[^.;]{0,90}?\\b(?:took effect|has taken effect|had taken effect|(?:came|come) into (?:effect|force)|(?:went|gone) into (?:effect|force)|entered into (?:force|effect)|began|begun|got under way)\\b`,
     `${T}[^.;]{0,70}?\\b(?:(?:is|are|was|were|been|remains?|stays?|stayed) ${BE}(?:holding|in (?:place|force|effect)|observed|respected)|(?:has|have|had) ${BE}held|held|holding|in place since|in force)\\b`,
-    `\\b(?:began|started|observed|observing|respect(?:s|ed|ing)|abid(?:es|ed|ing) by|complied with|complying with|honou?red|honou?ring|implemented|maintain(?:ed|s|ing)|extend(?:ed|s|ing))\\b (?:[\\w"'-]+ ){0,6}?${T}`,
-    `\\b(?:breather|calm|quiet|lull|respite)\\b[^.;]{0,40}\\b(?:under|after|since|thanks to) (?:[\\w"'-]+ ){0,4}?${T}`,
-    'HALTED_*',
+    `\\b(?:began|started|observed|observing|respect(?:s|ed|ing)|abid(?:es|ed|ing) by|complied with|complying with|honou?red|honou?ring|implemented|maintain(?:ed|s|ing)|extend(?:ed|s|ing))\\b (?:[\\w"'-]+ ){0,6}?["']?${T}`,
+    `\\b(?:breather|calm|quiet|lull|respite)\\b[^.;]{0,40}\\b(?:under|after|since|thanks to) (?:[\\w"'-]+ ){0,4}?["']?${T}`,
+    '¶',
     `${T}[^.;]{0,70}?(?:вступил[а-я]* в силу|действует|соблюдается|начал[а-я]*|сохраняется)`,
-    `(?:вступлени[а-я]+ в силу|соблюдает|соблюдают|соблюдал[а-я]*)[^.;,]{0,40}?${T}`,
+    `(?:вступлени[а-я]+ в силу|соблюдает|соблюдают|соблюдал[а-я]*)[^.;,]{0,40}?["']?${T}`,
   ),
   rule(
     'agreed',
     `\\b(?:agree(?:d|s|ing)|agreements?|deals?|accords?|pacts?|signed|sign(?:s|ing)|reached|reach(?:es|ing)|announc(?:ed|es|ing)|declar(?:ed|es|ing)|brokered|accept(?:ed|s|ing)|struck|sealed|negotiated|mediated|concluded|established|approved|endorsed|secured|clinched|hailed)\\b~${T}`,
     `${T}(?: agreement| deal| accord| pact| provisions| regime| arrangement)*~\\b(?:agreed|signed|reached|brokered|announced|declared|negotiated|established|concluded|struck|mediated|accepted|unveiled)\\b`,
     `${T} (?:agreement|deal|accord|pact)s?\\b`,
-    `(?:договорил|согласовал|подписал|объявил|заключил|достиг|поддержал|согласил)[а-я]*[^.;]{0,60}?${T}`,
-    `(?:договоренност|соглашени|достигнут)[а-я]*[^.;]{0,40}?${T}`,
+    `(?:договорил|согласовал|подписал|объявил|заключил|достиг|поддержал|согласил)[а-я]*[^.;]{0,60}?["']?${T}`,
+    `(?:договоренност|соглашени|достигнут)[а-я]*[^.;]{0,40}?["']?${T}`,
     `${T}[^.;]{0,50}?(?:согласован|подписан|объявлен|заключен|достигнут|введен)[а-я]*`,
   ),
   rule(
@@ -86,22 +84,23 @@ export const STANCES: readonly StanceRule[] = [
     `\\b(?:propos\\w+|offer(?:s|ed|ing)?|suggest\\w*|initiatives?|plans? (?:for|to)|draft|discuss\\w*|negotiat(?:e|es|ing|ions?)|talks?|work(?:ing)? (?:towards?|on)|seek(?:s|ing)?|sought|broker|mediate|prospects?|potential|possible|planned|open to|ready (?:for|to)|prepared (?:for|to)|reject(?:s|ed|ing)?|refus\\w+|(?<!\\b(?:to|must|should|and|or) )(?:agree|accept)|agreeing|conditions? (?:for|of)|consider\\w*|failure to agree|outlin\\w+|tabled|put forward)\\b~${T}`,
     `${T} (?:proposals?|plans?|talks|negotiations|offers?|initiatives?|discussions)\\b`,
     `${T}[^.;]{0,40}?\\b(?:proposed|offered|suggested|under discussion|being discussed|negotiated)\\b`,
-    `(?:предложи|предложен|инициатив|возможн|обсужд|обсуди|переговор|готов|услови|идея|идею|идеи|плана?|планом)[а-я]*(?![а-я])[^.;]{0,60}?${T}`,
+    `(?:предложи|предложен|инициатив|возможн|обсужд|обсуди|переговор|готов|услови|идея|идею|идеи|плана?|планом)[а-я]*(?![а-я])[^.;]{0,60}?["']?${T}`,
   ),
   rule(
     'kept',
-    `\\b(?:observ(?:e|ance|ing)|respect(?:ing)?|uphold(?:ing)?|abide by|comply with|compliance with|adhere(?:nce)? to|honou?r|implement(?:ation of)?|maintain|preserve|restor(?:e|ing)|salvage|extend|stick to|give|violations? of|monitor(?:ing|s)?) (?:[\\w"'-]+ ){0,9}?${T}`,
-    `(?:соблюд|придержива|восстанов|сохран|продл)[а-я]*[^.;,]{0,40}?${T}`,
+    `\\b(?:observ(?:e|ance|ing)|respect(?:ing)?|uphold(?:ing)?|abide by|comply with|compliance with|adhere(?:nce)? to|honou?r|implement(?:ation of)?|maintain|preserve|restor(?:e|ing)|salvage|extend|stick to|give|violations? of|monitor(?:ing|s)?) (?:[\\w"'-]+ ){0,9}?["']?${T}`,
+    `(?:соблюд|придержива|восстанов|сохран|продл)[а-я]*[^.;,]{0,40}?["']?${T}`,
   ),
   rule(
     'called-for',
-    `\\b(?:call(?:s|ed|ing)?|urg\\w+|appeal\\w*|demand\\w*|press\\w*|push\\w*|plead\\w*|insist\\w*|need(?:s|ed)?|want(?:s|ed)?|hop(?:e|es|ed|ing)|should|must|goal|ask(?:s|ed|ing)?|back(?:s|ed|ing)?|favou?r\\w*|order(?:s|ed)|pray(?:s|ed|ing)?|necess\\w+|importan\\w+|essential|immediate(?:ly)?)\\b[^.;]{0,110}?${T}`,
-    `(?:призв|призыв|потребов|требу|необходим|настаива|нужно|нужн|важн|выступ|за |стремлени|цел[иь])[а-я]*[^.;]{0,80}?${T}`,
+    `\\b(?:call(?:s|ed|ing)?|urg\\w+|appeal\\w*|demand\\w*|press\\w*|push\\w*|plead\\w*|insist\\w*|need(?:s|ed)?|want(?:s|ed)?|hop(?:e|es|ed|ing)|should|must|goal|ask(?:s|ed|ing)?|back(?:s|ed|ing)?|favou?r\\w*|order(?:s|ed)|pray(?:s|ed|ing)?|necess\\w+|importan\\w+|essential|immediate(?:ly)?)\\b[^.;]{0,110}?["']?${T}`,
+    `(?:призв|призыв|потребов|требу|необходим|настаива|нужно|нужн|важн|выступ|за |стремлени|цел[иь])[а-я]*[^.;]{0,80}?["']?${T}`,
   ),
 ]
 
 /** Every stance the marked sentence takes, in the order of the list; `mentioned` where it takes none. */
-export function stancesOf(marked: string): readonly Stance[] {
+export function stancesOf(sentence: string): readonly Stance[] {
+  const marked = sentence.toLowerCase()
   const taken = STANCES.filter(({ stance, pattern }) => {
     const match = pattern.exec(marked)
     if (!match) return false
@@ -115,6 +114,6 @@ const TOLD: ReadonlySet<Stance> = new Set(['ended', 'violated', 'in-force', 'agr
 
 function isTold(marked: string, match: RegExpExecArray): boolean {
   const before = marked.slice(Math.max(0, match.index - 60), match.index)
-  const through = before + match[0].replace(/(?:TRUCE|HALT)[\s\S]*$/, '')
+  const through = before + match[0].replace(/[¤¥¶§][\s\S]*$/, '')
   return !UNREAL.test(before) || REAL.test(before) || REAL.test(through)
 }

@@ -36,12 +36,12 @@ const TOLD: readonly Stance[] = ['ended', 'violated', 'in-force', 'agreed']
 const LONGEST_WAIT = 3
 
 const ANOTHER =
-  /\b(?:another|second|third|wider|separate|earlier|previous|different) (?:[\w"'-]+ ){0,2}["']*(?:TRUCE|HALT)/i
+  /\b(?:another|second|third|wider|separate|earlier|previous|different) (?:[\w"'-]+ ){0,2}["']*[¤¥]/i
 const ADDITIONAL =
-  /\b(?:additional|further|supplementary) (?:[\w-]+ ){0,2}TRUCE_* (?:provisions|measures|steps|terms)/i
+  /\b(?:additional|further|supplementary) (?:[\w-]+ ){0,2}¤_* (?:provisions|measures|steps|terms)/i
 /** The news of a new truce: "agreed to halt hostilities", "announced a ceasefire". */
 const NEW_ONE =
-  /\b(?:agreed|declared|announced|accepted)\b(?: on| to)?(?: (?!the |that |this |its |their )[\w"'-]+){0,4}? ["']*(?:TRUCE|HALT)/i
+  /\b(?:agreed|declared|announced|accepted)\b(?: on| to)?(?: (?!the |that |this |its |their )[\w"'-]+){0,4}? ["']*[¤¥]/i
 
 export function trucesOf(all: readonly Said[]): Truce[] {
   const truces: Truce[] = []
