@@ -81,7 +81,8 @@ export const genitive: Finder = ({ scene, trigger }) => {
   const subjects = scene.chains.find(({ from, governor }) => from === trigger.to && !governor)
   if (!subjects || !/[а-я]/i.test(scene.sentence.text)) return null
   const others = chainAfter(scene, subjects.to)
-  if (others && WITH.test(others.governor ?? '')) return claim('calls/разговор-с', 0.98, { subjects, others })
+  if (others && WITH.test(others.governor ?? ''))
+    return claim('calls/разговор-с', 0.98, { subjects, others, each: trigger.plural })
   return isMany(subjects) ? claim('calls/разговор-сторон', 0.96, { subjects }) : null
 }
 

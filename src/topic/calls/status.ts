@@ -21,24 +21,24 @@ const BEFORE: readonly (readonly [Status, RegExp])[] = [
   ],
 ]
 
+/** Headlines tell what is to come with "to": "Xi to speak with Putin by phone", "Lund to phone Krag". */
+const TO_COME = /^\p{Lu}\S+(?: \p{Lu}\S+){0,4} to (?:(?:hold|have|speak|talk|discuss|make)\b.{0,60})?$/u
+
 /** The same on the words after it: "a phone call is planned", "разговор состоится". */
 const AFTER: readonly (readonly [Status, RegExp])[] = [
   [
     'denied',
-    /^.{0,80}\b(?:never took place|did not take place|was denied|has not taken place|was cancel+ed|were denied|did not happen)\b|^.{0,60}(?:не было|не состоял\p{L}*|не проводил\p{L}*|не планиру\p{L}*|опроверг\p{L}*)/iu,
+    /^.{0,140}\b(?:never took place|did not take place|was denied|has not taken place|was cancel+ed|were denied|did not happen)\b|^.{0,120}(?:не было|не состоял\p{L}*|не проводил\p{L}*|не планиру\p{L}*|опроверг\p{L}*)/iu,
   ],
   [
     'scheduled',
-    /^.{0,80}\b(?:is|are|was) (?:planned|scheduled|expected|due|set|being prepared|being arranged|under preparation)\b|^.{0,80}\bwill (?:take place|be held|happen)\b|^.{0,60}(?:состоится|состоятся|запланирован\p{L}*|планируется|пройдет|намечен\p{L}*|готовится)/iu,
+    /^.{0,140}\b(?:is|are|was) (?:planned|scheduled|expected|due|set|being prepared|being arranged|under preparation)\b|^.{0,140}\bwill (?:take place|be held|happen)\b|^.{0,120}(?:состоится|состоятся|запланирован\p{L}*|планируется|пройдет|намечен\p{L}*|готовится)/iu,
   ],
   [
     'proposed',
-    /^.{0,60}\b(?:is|are|was) (?:possible|not ruled out|proposed|offered)\b|^.{0,60}(?:не исключ\p{L}*|возможен|может состояться)/iu,
+    /^.{0,120}\b(?:is|are|was) (?:possible|not ruled out|proposed|offered)\b|^.{0,120}(?:не исключ\p{L}*|возможен|может состояться)/iu,
   ],
 ]
-
-/** Headlines tell what is to come with "to": "Xi to speak with Putin by phone". */
-const HEADLINE = /\bto (?:hold|have|speak|talk|discuss|phone|call|telephone|make)\b.{0,40}$/i
 
 /** A bare "Trump-Putin call" says nothing of its status. */
 const BARE = new Set(['calls/joined', 'calls/told-before', 'calls/call-asked'])
@@ -57,6 +57,6 @@ function clauseBefore(scene: Scene, { trigger }: Contact): string {
 export function statusOf(scene: Scene, contact: Contact): Status | null {
   const before = clauseBefore(scene, contact)
   const after = scene.sentence.text.slice(contact.trigger.end)
-  if (scene.sentence.paragraph < 0 && HEADLINE.test(before)) return 'scheduled'
+  if (TO_COME.test(before)) return 'scheduled'
   return first(BEFORE, before) ?? first(AFTER, after) ?? (BARE.has(contact.rule) ? null : 'held')
 }

@@ -68,7 +68,7 @@ const WORDS: readonly Words[] = [
   words(
     'ring',
     'telephone',
-    /\b(?:tele)?phon(?:ed|es|ing)\b|\brang(?: up)?\b(?! (?:out|true|hollow|the bell))|\bdial(?:l?ed|s)(?: up)?\b|\b(?:placed|made|makes|making|place|make|initiated) (?:an? )?(?:\w+ )?(?:tele)?(?:phone )?calls? to\b/giu,
+    /\b(?:tele)?phon(?:ed|es|ing)\b|(?<=\b(?:to|will|would|shall|should|could|may|might|can|must|not) )(?:tele)?phone\b(?![ -](?:calls?|conv|talk|number|interview|line|in\b))|\brang(?: up)?\b(?! (?:out|true|hollow|the bell))|\bdial(?:l?ed|s)(?: up)?\b|\b(?:placed|made|makes|making|place|make|initiated) (?:an? )?(?:\w+ )?(?:tele)?(?:phone )?calls? to\b/giu,
   ),
   words(
     'called',

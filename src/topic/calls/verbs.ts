@@ -1,6 +1,6 @@
 // Finders for verbs: "X telephoned Y", "X spoke with Y by phone".
 import type { Holder } from '../parties/holder.ts'
-import { claim, type Finder, TO, toldBefore, WITH } from './claim.ts'
+import { type Claim, claim, type Finder, TO, toldBefore, WITH } from './claim.ts'
 import { type Chain, chainAfter, type Scene, subjectAfter, subjectsBefore, wordAt } from './scene.ts'
 import { holdersOf, isMany } from './stage.ts'
 import type { PlacedTrigger } from './triggers.ts'
@@ -8,6 +8,7 @@ import type { PlacedTrigger } from './triggers.ts'
 /** "X telephoned Y", "X позвонил Y". */
 export const rang: Finder = ({ scene, trigger }) => {
   if (trigger.kind !== 'ring' && trigger.kind !== 'called') return null
+  if (PASSIVE.test(wordAt(scene, trigger.from - 1))) return rungUp(scene, trigger)
   const others = scene.chains.find(({ from }) => from >= trigger.to && from - trigger.to <= 1)
   const subjects = subjectsBefore(scene, trigger.from)[0]
   if (!others || (others.governor && others.from > trigger.to) || others.possessive || !subjects) return null
@@ -16,12 +17,22 @@ export const rang: Finder = ({ scene, trigger }) => {
   return claim('calls/rang', weight, { subjects, others, rings: 'subjects', each: true })
 }
 
+const PASSIVE = /^(?:was|were|been|being)$/
+
+/** "Y was telephoned by X". */
+function rungUp(scene: Scene, trigger: PlacedTrigger): Claim | null {
+  const subjects = scene.chains.find(({ from, governor }) => from >= trigger.to && governor === 'by')
+  const others = subjectsBefore(scene, trigger.from)[0]
+  if (!subjects || !others || trigger.kind !== 'ring' || subjects.from - trigger.to > 2) return null
+  return claim('calls/rung-by', 0.94, { subjects, others, rings: 'subjects', each: true })
+}
+
 const rest = (scene: Scene, at: number) =>
   scene.sentence.text.slice(scene.tokens[at]?.start ?? scene.sentence.text.length)
 
 /** After "X called Y": why, when or nothing; not "a liar", "to resign", "'s move". */
 const GOES_ON =
-  /^(?:[.;)]?$|[.,;)]?\s?(?:and\b(?! (?:\w+ )?(?:a|an|the)\b)|after\b|before\b|about\b|over\b|late\b|early\b|earlier\b|last\b|this\b|again\b|today\b|yesterday\b|twice\b|separately\b|during\b|amid\b|following\b|when\b|as\b(?! an?\b)|on (?:his|her|the|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[A-Z]|\d)|in (?:the )?(?:morning|evening|afternoon|early|late|an effort|a bid)|Mon|Tue|Wed|Thu|Fri|Sat|Sun|in order to|to (?:express|discuss|congratulate|inform|convey|offer|ask|urge|thank|tell|talk|brief|say|voice|reassure|assure|warn|press|demand|complain|protest|wish|reiterate|explain|apologi[sz]e|seek|share|relay|condole|pledge|stress|exchange|coordinate|consult|try|extend|review|update|propose|invite|confirm|condemn|deliver|clarify|raise|check|plead|appeal|encourage|call|pass|request|underline)))/i
+  /^(?:[.;)]?$|[.,;)]?\s?(?:and\b(?! (?:\w+ )?(?:a|an|the)\b)|after\b|before\b|about\b|over\b|late\b|early\b|earlier\b|later\b|last\b|this\b|again\b|today\b|yesterday\b|twice\b|separately\b|during\b|amid\b|following\b|when\b|as\b(?! an?\b)|on (?:his|her|the|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[A-Z]|\d)|in (?:the )?(?:morning|evening|afternoon|early|late|an effort|a bid)|Mon|Tue|Wed|Thu|Fri|Sat|Sun|in order to|to (?:express|discuss|congratulate|inform|convey|offer|ask|urge|thank|tell|talk|brief|say|voice|reassure|assure|warn|press|demand|complain|protest|wish|reiterate|explain|apologi[sz]e|seek|share|relay|condole|pledge|stress|exchange|coordinate|consult|try|extend|review|update|propose|invite|confirm|condemn|deliver|clarify|raise|check|plead|appeal|encourage|call|pass|request|underline)))/i
 
 /** "spoke with Y by phone", "spoke by phone with Y", "told Y over the telephone", "X and Y discussed … by phone". */
 export const byPhone: Finder = place => {
@@ -29,7 +40,7 @@ export const byPhone: Finder = place => {
   if (trigger.kind !== 'adverb') return null
   const next = chainAfter(scene, trigger.to)
   const [subjects] = subjectsBefore(scene, trigger.from)
-  const opening = subjectAfter(scene, next?.to ?? trigger.to)
+  const opening = subjectAfter(scene, next?.governor ? next.to : trigger.to)
   if (next && (WITH.test(next.governor ?? '') || TO.test(next.governor ?? ''))) {
     const who = subjects ?? opening
     return who && claim('calls/by-phone-with', 0.97, { subjects: who, others: next, each: true })

@@ -44,6 +44,7 @@ low|speaker|speaker,house speaker,parliament speaker,speaker of parliament|сп�
 low|chief of staff|chief of general staff,chief of the general staff,army chief,chairman of the joint chiefs of staff,joint chiefs chairman,military chief,chief of staff|начальник генштаба,начальник генерального штаба,главнокомандующий
 low|security council secretary|security council secretary,secretary of the security council|секретарь совета безопасности,секретарь совбеза,глава совбеза
 low|national security adviser|national security adviser,national security advisor|советник по национальной безопасности,советник по нацбезопасности
+low|deputy secretary|deputy secretary of state,deputy secretary,undersecretary of state,under secretary of state,undersecretary,under secretary,assistant secretary of state,assistant secretary|заместитель госсекретаря,замгоссекретаря
 low|ambassador|ambassador|посол
 low|envoy|envoy,special envoy,special representative,peace envoy,mediator,negotiator,chief negotiator|спецпредставитель,специальный представитель,спецпосланник,посланник,посредник
 low|governor|governor,lieutenant governor|губернатор

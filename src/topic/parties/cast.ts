@@ -46,6 +46,13 @@ export function memberNamed(cast: Cast, ref: PartyRef): Member | null {
   return member
 }
 
+/**
+ * Full names come first, so that a family name alone finds its bearer; before them those with an office or in the
+ * lexicon, so that the capital of an opening word ("Unpredictable Lund faces …") makes nobody up.
+ */
+const surer = (ref: PartyRef, { words, person }: Name): number =>
+  words.length < 2 ? 2 : ref.office || person ? 0 : 1
+
 /** Gathers the members from every named party of a text, in its order. */
 export function castOf(refs: readonly PartyRef[], year: number | null): Cast {
   const members: Member[] = []
@@ -56,13 +63,8 @@ export function castOf(refs: readonly PartyRef[], year: number | null): Cast {
         .map(ref => [`${printed(ref)}|${ref.former}|${ref.counterpart}`, ref]),
     ).values(),
   ]
-  // Full names first, so that a family name alone finds its bearer even where it comes before.
-  const ordered = [
-    ...named.filter(({ name }) => name.length > 1),
-    ...named.filter(({ name }) => name.length === 1),
-  ]
-  for (const ref of ordered) {
-    const name = nameOfRef(ref, year)
+  const all = named.map(ref => ({ ref, name: nameOfRef(ref, year) }))
+  for (const { ref, name } of all.sort((a, b) => surer(a.ref, a.name) - surer(b.ref, b.name))) {
     const at = members.findIndex(member => isSameName(member.name, name))
     if (at >= 0) members[at] = merged(members[at]!, ref, name)
     else

@@ -1,6 +1,6 @@
 // A sentence as a row of tagged tokens: one letter a token, so that grammar can be written as regular expressions.
 import { type Meaning, meaningAt, type Office, type Place } from '../lexicon/lexicon.ts'
-import { isTelling } from '../lexicon/people.ts'
+import { isTelling, personNamed } from '../lexicon/people.ts'
 
 /** What a token is. The letters are those of the patterns in `grammar.ts`. */
 export type Tag =
@@ -59,7 +59,8 @@ const SMALL: readonly (readonly [Tag, ReadonlySet<string>])[] = [
   ['f', setOf('of')],
   ['&', setOf('and & и')],
   ['b', setOf('both two three four all each several various other оба обоих обоими двух двумя')],
-  ['H', setOf('his her its their ir our my свой своим своего своему своей своими своих его ее их')],
+  ['H', setOf('his her its their our my свой своим своего своему своей своими своих его ее их')],
+  ['o', setOf('men sides statesmen')],
   ['P', setOf('he she they him them himself herself он она они ним ней ними ему им ей')],
   ['K', setOf('counterpart opposite-number homologue коллега коллегой коллеге коллегу коллеги визави')],
   ['k', setOf('counterparts homologues коллегами коллегам коллег')],
@@ -83,6 +84,14 @@ const SMALL: readonly (readonly [Tag, ReadonlySet<string>])[] = [
       с со к ко от для по между против у при на в во о об обо из за под над перед после без через ради кроме`),
   ],
 ]
+/** What is left of words where a clean-up of advertisements has deleted "ad" and "the" inside them. */
+const DAMAGED: Readonly<Record<string, string>> = {
+  ir: 'their',
+  leer: 'leader',
+  leers: 'leaders',
+  ambassor: 'ambassador',
+}
+
 const SMALL_TAGS = new Map(SMALL.flatMap(([tag, words]) => [...words].map(word => [word, tag] as const)))
 
 /** Capitalised words that are no names. */
@@ -177,7 +186,10 @@ function tokenAt(
   const known = found && meaningful(found.meaning, piece.text)
   if (known) return { token: { ...span, text: piece.text, ...known }, length: found.length }
   const end = piece.start + piece.text.length
-  return { token: { start: piece.start, end, text: piece.text, tag: tagOf(piece.text) }, length: 1 }
+  return {
+    token: { start: piece.start, end, text: piece.text, tag: tagOf(words[at] ?? piece.text) },
+    length: 1,
+  }
 }
 
 /** "Theresa May", "Dong Jun": a month after a name and before no number is a part of it. */
@@ -186,16 +198,24 @@ const isMonthInName = (tokens: readonly Token[], i: number): boolean =>
   /^(?:May|Jun|Jan|April|June|August)$/.test(tokens[i]?.text ?? '') &&
   !/^\d/.test(tokens[i + 1]?.text ?? '')
 
+/** "Israel Katz": a country that is somebody's first name. */
+const isCountryInName = (tokens: readonly Token[], i: number): boolean => {
+  const [token, next] = [tokens[i], tokens[i + 1]]
+  return token?.tag === 'C' && next?.tag === 'N' && personNamed([token.text, next.text]) !== null
+}
+
 /** Tags one sentence, whose marks and dashes are folded (see `reading.ts`). */
 export function tagged(text: string): TaggedSentence {
   const all = [...text.matchAll(PIECE)].flatMap(match => pieces(match[0], match.index))
-  const words = all.map(piece => piece.text)
+  const words = all.map(({ text }) => DAMAGED[text] ?? text)
   const tokens: Token[] = []
   for (let at = 0; at < all.length; ) {
     const { token, length } = tokenAt(all, words, at)
     tokens.push(token)
     at += length
   }
-  const named = tokens.map((token, i) => (isMonthInName(tokens, i) ? { ...token, tag: 'N' as const } : token))
+  const named = tokens.map((token, i) =>
+    isMonthInName(tokens, i) || isCountryInName(tokens, i) ? { ...token, tag: 'N' as const } : token,
+  )
   return { tokens: named, tags: named.map(({ tag }) => tag).join('') }
 }
