@@ -3,22 +3,22 @@ import type { Document } from './document.ts'
 import { LANGUAGE_OF_SCRIPT, LETTERS, SCRIPTS, SMALL_WORDS } from './phrases/languages.ts'
 
 /** Characters that decide as well as the whole text. */
-const ENOUGH = 4000
+const ENOUGH = 2000
 /** Fewer letters than this say nothing. */
 const FEWEST_LETTERS = 40
 /** A language's small words are at least this share of all words, and half as many again as those of the next one. */
 const LEAST_SHARE = 0.08
 const LEAD = 1.5
 
-const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
+/** How many characters lie in the runs that `pattern` finds. */
+const count = (text: string, pattern: RegExp) =>
+  text.match(pattern)?.reduce((sum, run) => sum + run.length, 0) ?? 0
 
 /** The script most letters belong to, or null for too short a text. */
 function scriptOf(text: string): string | null {
-  const letters = count(text, /\p{L}/gu)
+  const letters = count(text, /\p{L}+/gu)
   if (letters < FEWEST_LETTERS) return null
-  const counts = SCRIPTS.map(({ script, pattern }) => ({ script, letters: count(text, pattern) }))
-  const most = counts.reduce((a, b) => (b.letters > a.letters ? b : a))
-  return most.letters * 2 > letters ? most.script : null
+  return SCRIPTS.find(({ pattern }) => count(text, pattern) * 2 > letters)?.script ?? null
 }
 
 /** One letter in so many: a foreign name in a text does not change its language. */
@@ -33,15 +33,22 @@ function byLetters(script: string, text: string): string | null {
   return own[0]?.language ?? LANGUAGE_OF_SCRIPT[script] ?? null
 }
 
+/** Which languages, as indices into the table, have a small word. */
+const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly number[]> = SMALL_WORDS.reduce(
+  (all, { words }, index) => {
+    for (const word of words) all.set(word, [...(all.get(word) ?? []), index])
+    return all
+  },
+  new Map<string, number[]>(),
+)
+
 function bySmallWords(text: string): string | null {
   const words = text.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? []
-  const scores = SMALL_WORDS.map(({ language, words: small }) => ({
-    language,
-    hits: words.filter(word => small.has(word)).length,
-  })).sort((a, b) => b.hits - a.hits)
-  const [best, next] = scores
-  if (!best || best.hits < LEAST_SHARE * words.length || best.hits < 4) return null
-  return best.hits >= LEAD * (next?.hits ?? 0) ? best.language : null
+  const hits = SMALL_WORDS.map(() => 0)
+  for (const word of words) for (const index of LANGUAGES_OF_WORD.get(word) ?? []) hits[index]! += 1
+  const [best = 0, next = 0] = [...hits].sort((a, b) => b - a)
+  if (best < LEAST_SHARE * words.length || best < 4 || best < LEAD * next) return null
+  return SMALL_WORDS[hits.indexOf(best)]!.language
 }
 
 /** BCP 47 of a stretch of text, or null where it is too short or in no language of the tables. */

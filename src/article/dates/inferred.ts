@@ -14,7 +14,7 @@ import type { DateMention } from '../../text/dates.ts'
 import { dayDate, dayOf } from '../../text/resolve.ts'
 import { findDateline } from '../dateline.ts'
 import type { Document, Line } from '../document.ts'
-import { marksOf, passageOf } from './marks.ts'
+import { HAS_FIGURE, marksOf, passageOf } from './marks.ts'
 import { asNumber, datesTold, mayBeFuture, newest, weekdayOfNews } from './told.ts'
 
 /** What a rule looks at; `today` bounds what can have been published. */
@@ -114,7 +114,7 @@ interface RunningYear {
 
 function runningYear({ document, today }: Setting): RunningYear | null {
   const hits = document.lines
-    .filter(({ kind }) => kind === 'paragraph')
+    .filter(({ kind, text }) => kind === 'paragraph' && HAS_FIGURE.test(text))
     .flatMap(({ start, end }) => {
       const text = document.text.slice(start, end)
       return RUNNING_YEAR.flatMap(pattern => {

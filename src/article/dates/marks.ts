@@ -15,11 +15,14 @@ export interface Mark {
 }
 
 const LONGEST = 300
+/** Days and years are printed in figures: lines without any need no closer look. */
+export const HAS_FIGURE = /\d/
 /** Lists of other stories carry dates of their own. */
 const OTHERS = ['related', 'menu', 'box', 'tail', 'copyright', 'icons', 'list', 'front-matter']
 
-const bearsMarks = ({ kind, furniture, start, end }: Line): boolean =>
+const bearsMarks = ({ kind, furniture, start, end, text }: Line): boolean =>
   end - start <= LONGEST &&
+  HAS_FIGURE.test(text) &&
   (kind === 'stamp' || kind === 'byline' || (kind === 'furniture' && !OTHERS.includes(furniture ?? '')))
 
 const labelBefore = (text: string): Mark['label'] =>

@@ -2,7 +2,7 @@
 import type { Weekday } from '../../text/calendar.ts'
 import { type DateMention, findDates } from '../../text/dates.ts'
 import type { Document, Line } from '../document.ts'
-import { shifted } from './marks.ts'
+import { HAS_FIGURE, shifted } from './marks.ts'
 
 /** Words in the sentence that may put a date into the future, or make it the name of something. */
 const MAY_BE_FUTURE =
@@ -33,10 +33,10 @@ export const mayBeFuture = (text: string, mention: DateMention): boolean =>
 
 const STORY = ['paragraph', 'standfirst', 'headline', 'caption']
 
-/** The dates in the story and its captions, in order. */
+/** The dates in the story and its captions that have a day or a year, in order. */
 export function datesTold(document: Document): readonly DateMention[] {
   return document.lines
-    .filter(({ kind }) => STORY.includes(kind))
+    .filter(({ kind, text }) => STORY.includes(kind) && HAS_FIGURE.test(text))
     .flatMap(({ start, end }) =>
       findDates(document.text.slice(start, end), document.text).map(mention => shifted(mention, start)),
     )

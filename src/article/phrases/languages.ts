@@ -1,6 +1,6 @@
 // What tells languages apart: scripts, letters of their own, and the small words of those that share the Latin script.
 
-const script = (script: string) => ({ script, pattern: new RegExp(`\\p{Script=${script}}`, 'gu') })
+const script = (script: string) => ({ script, pattern: new RegExp(`\\p{Script=${script}}+`, 'gu') })
 
 /** ISO 15924 by way of Unicode's script names; Latin and Cyrillic first, because nearly all texts end there. */
 export const SCRIPTS: readonly { readonly script: string; readonly pattern: RegExp }[] = [
