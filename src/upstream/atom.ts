@@ -1,11 +1,20 @@
 // Atom 0.3 and 1.0 → Channel (RFC 4287; 0.3 called `published` `issued` and `updated` `modified`).
 import type { Channel, Entry, EntryMedia, Markup } from './entry.ts'
-import { firstMarkup, groupMarkup, imageIn, lines, personsIn } from './item.ts'
+import { firstMarkup, groupMarkup, imageIn, lines, personsIn, titleIn } from './item.ts'
 import { atomMarkupOf } from './markup.ts'
 import { positive } from './numbers.ts'
 import { refreshMinutes } from './refresh.ts'
 import { baseWithin, webUrl } from './urls.ts'
-import { attributeOf, childOf, childrenOf, lineIn, lineOf, type XmlElement, type XmlNode } from './xml.ts'
+import {
+  attributeOf,
+  childOf,
+  childrenIn,
+  childrenOf,
+  lineIn,
+  lineOf,
+  type XmlElement,
+  type XmlNode,
+} from './xml.ts'
 
 const PUBLISHED = ['published', 'issued', 'created', 'dc_date', 'dcterms_issued', 'pubdate']
 const MODIFIED = ['updated', 'modified', 'dcterms_modified']
@@ -58,7 +67,7 @@ function contentOf(entry: XmlNode): Markup | null {
 }
 
 const atomMarkupIn = (node: XmlNode, ...names: readonly string[]): Markup | null => {
-  for (const child of childrenOf(node, ...names)) {
+  for (const child of childrenIn(node, names)) {
     const markup = atomMarkupOf(child)
     if (markup) return markup
   }
@@ -67,7 +76,7 @@ const atomMarkupIn = (node: XmlNode, ...names: readonly string[]): Markup | null
 
 /** `term` is for machines, `label` for people (RFC 4287 section 4.2.2); Atom 0.3 had neither. */
 const tagsOf = (entry: XmlNode): readonly string[] =>
-  childrenOf(entry, 'category', 'dc_subject').flatMap(
+  childrenIn(entry, ['category', 'dc_subject']).flatMap(
     tag => attributeOf(tag, 'label') ?? attributeOf(tag, 'term') ?? lineOf(tag) ?? [],
   )
 
@@ -94,7 +103,7 @@ function entryOf(entry: XmlElement, feedBase: string | null): Entry {
     published: lines(entry, PUBLISHED),
     modified: lines(entry, MODIFIED),
     authors: authorsOf(entry),
-    publisher: lineIn(source, 'title') ?? lineIn(entry, 'dc_publisher'),
+    publisher: titleIn(source, ['title']) ?? lineIn(entry, 'dc_publisher'),
     language: attributeOf(entry, 'xml_lang') ?? attributeOf(childOf(entry, 'content'), 'xml_lang'),
     image: imageIn(entry, media),
     media,
@@ -114,7 +123,7 @@ export function readAtom(tree: XmlElement, url: string | null): Channel {
     description: atomMarkupIn(feed, 'subtitle', 'tagline', 'info'),
     link: pageOf(feed, base),
     language: attributeOf(feed, 'xml_lang') ?? lineIn(feed, 'dc_language', 'language'),
-    rights: lineIn(feed, 'rights', 'copyright', 'dc_rights'),
+    rights: titleIn(feed, ['rights', 'copyright', 'dc_rights']),
     refreshMinutes: refreshMinutes(feed),
     authors: personsIn(feed, AUTHORS),
     base,

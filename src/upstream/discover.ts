@@ -3,7 +3,7 @@ import { decodeReferences } from './references.ts'
 import { webUrl } from './urls.ts'
 
 const FEED_TYPE = /^application\/(?:(?:rss|atom|rdf)\+xml|feed\+json|json)\b/i
-const LINK = /<(link|base)\b((?:[^>"']|"[^"]*"|'[^']*')*)>/gi
+const LINK = /<(link|base)\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/gi
 const ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g
 /** The head of a page is not longer than this. */
 const HEAD = 300_000

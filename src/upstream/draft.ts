@@ -9,7 +9,7 @@ import { firstDate } from './dates.ts'
 import type { Channel, Entry, EntryMedia, Markup } from './entry.ts'
 import { languageTag } from './language.ts'
 import { escapeHtml } from './markup.ts'
-import { plainText } from './plain.ts'
+import { plainText, plainTitle } from './plain.ts'
 import { sanitise } from './sanitise.ts'
 import { baseWithin, webUrl } from './urls.ts'
 
@@ -25,10 +25,15 @@ interface Content {
 
 const EMPTY: Content = { html: null, paragraphs: [] }
 
+/** Blank lines part paragraphs; line ends within them are where somebody's editor broke the line. */
+function textContent(text: string): Content {
+  const paragraphs = paragraphsOfText(text)
+  const html = paragraphs.map(paragraph => `<p>${escapeHtml(paragraph.text)}</p>`).join('\n')
+  return { html: paragraphs.length > 1 ? html : escapeHtml(text).trim(), paragraphs }
+}
+
 function contentOf(markup: Markup, base: string | null): Content {
-  if (markup.kind === 'text') {
-    return { html: escapeHtml(markup.value).trim(), paragraphs: paragraphsOfText(markup.value) }
-  }
+  if (markup.kind === 'text') return textContent(markup.value)
   const html = sanitise(markup.value, baseWithin(base, markup.base))
   return html ? { html, paragraphs: paragraphsOfHtml(html) } : EMPTY
 }
@@ -114,7 +119,7 @@ const imageOf = (url: string, media: readonly Media[]): Media =>
 /** Everything the entry says, and nothing it does not say. Never throws. */
 export function draftOf(entry: Entry, channel: Channel): Draft {
   const { html, paragraphs } = bestContent(entry)
-  const title = entry.title ? plainText(entry.title) : ''
+  const title = entry.title ? plainTitle(entry.title) : ''
   const media = entry.media.flatMap(found => mediaOf(found, entry.base))
   const image = webUrl(entry.image, entry.base)
   return {

@@ -3,8 +3,18 @@ import type { Entry, EntryMedia, Markup } from './entry.ts'
 import { atomMarkupOf, markupOf } from './markup.ts'
 import { positive, seconds } from './numbers.ts'
 import { personName } from './persons.ts'
+import { plainTitle } from './plain.ts'
 import { baseWithin, webUrl } from './urls.ts'
-import { attributeOf, childOf, childrenOf, lineIn, lineOf, type XmlElement, type XmlNode } from './xml.ts'
+import {
+  attributeOf,
+  childOf,
+  childrenIn,
+  childrenOf,
+  lineIn,
+  lineOf,
+  type XmlElement,
+  type XmlNode,
+} from './xml.ts'
 
 const TITLES = ['title', 'dc_title', 'atom_title', 'media_title', 'itunes_title']
 const CONTENTS = ['content_encoded', 'body', 'fullitem', 'content', 'atom_content']
@@ -44,15 +54,33 @@ const TAGS = ['category', 'dc_subject', 'atom_category', 'itunes_category']
 
 /** The first of these that says something; Atom's elements keep their types. */
 export function firstMarkup(node: XmlNode, names: readonly string[]): Markup | null {
-  for (const child of names.flatMap(name => childrenOf(node, name).map(found => ({ name, found })))) {
-    const markup = child.name.startsWith('atom_') ? atomMarkupOf(child.found) : markupOf(child.found)
-    if (markup) return markup
+  for (const name of names) {
+    const read = name.startsWith('atom_') ? atomMarkupOf : markupOf
+    for (const child of childrenOf(node, name)) {
+      const markup = read(child)
+      if (markup) return markup
+    }
   }
   return null
 }
 
-export const lines = (node: XmlNode, names: readonly string[]): readonly string[] =>
-  childrenOf(node, ...names).flatMap(child => lineOf(child) ?? [])
+/** The first of these as plain text. */
+export function titleIn(node: XmlNode, names: readonly string[]): string | null {
+  const markup = firstMarkup(node, names)
+  return (markup && plainTitle(markup)) || null
+}
+
+/** What these say, a line each. */
+export function lines(node: XmlNode, names: readonly string[]): readonly string[] {
+  const found: string[] = []
+  for (const name of names) {
+    for (const child of childrenOf(node, name)) {
+      const line = lineOf(child)
+      if (line) found.push(line)
+    }
+  }
+  return found
+}
 
 /** An Atom person, or a line with a name. */
 const nameIn = (person: XmlNode): string | null =>
@@ -79,8 +107,10 @@ function linkOf(link: XmlNode): string | null {
   )
 }
 
-export function linkIn(node: XmlNode, names = ['link', 'atom_link']): string | null {
-  for (const link of childrenOf(node, ...names)) {
+const LINKS = ['link', 'atom_link']
+
+export function linkIn(node: XmlNode): string | null {
+  for (const link of childrenIn(node, LINKS)) {
     const url = linkOf(link)
     if (url) return url
   }
@@ -108,7 +138,7 @@ const attachment = (node: XmlNode, url: string | null): EntryMedia[] =>
           mediaType: mediumOf(node),
           bytes: positive(attributeOf(node, 'length') ?? attributeOf(node, 'filesize')),
           seconds: seconds(attributeOf(node, 'duration')),
-          title: attributeOf(node, 'title') ?? lineIn(node, 'media_title'),
+          title: attributeOf(node, 'title') ?? titleIn(node, ['media_title']),
         },
       ]
     : []
@@ -120,7 +150,7 @@ const mediaContents = (item: XmlNode): readonly XmlNode[] => [
 ]
 
 function mediaIn(item: XmlNode): readonly EntryMedia[] {
-  const links = childrenOf(item, 'atom_link', 'link').filter(link => attributeOf(link, 'rel') === 'enclosure')
+  const links = childrenIn(item, LINKS).filter(link => attributeOf(link, 'rel') === 'enclosure')
   const all = [
     ...childrenOf(item, 'enclosure').flatMap(node => attachment(node, attributeOf(node, 'url'))),
     ...links.flatMap(node => attachment(node, attributeOf(node, 'href'))),
@@ -136,7 +166,7 @@ export const isImage = (media: EntryMedia): boolean =>
   media.mediaType?.startsWith('image/') ?? /\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i.test(media.url)
 
 const thumbnail = (item: XmlNode): string | null =>
-  [item, ...childrenOf(item, 'media_group', 'media_content')]
+  [item, ...childrenIn(item, ['media_group', 'media_content'])]
     .map(node => attributeOf(childOf(node, 'media_thumbnail'), 'url'))
     .find(url => url !== null) ?? null
 

@@ -54,7 +54,7 @@ interface Parsed {
 /** The value of a document that may be damaged or cut off; undefined where nothing can be read. Fails on deep nesting. */
 export function parseJson(text: string): Result<Parsed, string> {
   const scan = scanned(text)
-  if (scan.deep) return failed(`nested more than ${MOST_LEVELS} levels deep`)
+  if (scan.deep) return failed(`it is nested more than ${MOST_LEVELS} levels deep`)
   const whole = parsed(text)
   if (whole !== undefined) return ok({ value: whole, faults: [] })
   const repaired = parsed(mended(text))

@@ -11,9 +11,7 @@ export const isObject = (value: unknown): value is Json =>
 
 const objects = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.filter(isObject) : [])
 
-/** Numbers do for ids: some publishers print them bare. */
-const text = (value: unknown): string | null =>
-  typeof value === 'string' ? wellFormed(value) || null : typeof value === 'number' ? String(value) : null
+const text = (value: unknown): string | null => (typeof value === 'string' ? wellFormed(value) || null : null)
 
 const line = (value: unknown): string | null => oneLine(text(value) ?? '') || null
 const markup = (kind: Markup['kind'], value: unknown): Markup | null => {
@@ -45,7 +43,8 @@ const tagsOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? [...new Set(value.flatMap(tag => line(tag) ?? []))] : []
 
 function entryOf(item: Json, base: string | null): Entry {
-  const id = line(item.id)
+  // Some publishers print numbers bare.
+  const id = line(typeof item.id === 'number' ? String(item.id) : item.id)
   const url = webUrl(line(item.url), base) ?? webUrl(line(item.external_url), base)
   return {
     id,

@@ -1,16 +1,17 @@
 // Texts as the formats give them → Markup: sections opened, one level of escaping taken off, base64 decoded.
 import type { Markup } from './entry.ts'
 import { decodeReferences } from './references.ts'
+import { showMarkup } from './textual.ts'
 import { wellFormed } from './wellformed.ts'
 import { attributeOf, rawOf, type XmlNode } from './xml.ts'
 
 const SECTION = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g
-const WHOLE_SECTION = /^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/
-const COMMENT = /<!--[\s\S]*?-->/g
-const TAG = /<\/?[a-zA-Z][^>]*>/
+/** One that never ends reaches to the end. */
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g
+const TAG = /<\/?[a-zA-Z][^<>]*>/
 const PREFIX = /(<\/?)[a-zA-Z][\w.-]*:(?=[a-zA-Z])/g
-/** A mark that stands for a section while the rest is looked at; it cannot occur in a document. */
-const HOLE = '\u0000'
+/** Stands for a section while the rest is looked at: no character at all, by Unicode's definition. */
+const HOLE = '\ufdd0'
 
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
@@ -21,11 +22,11 @@ interface Inner {
   readonly naked: boolean
 }
 
-/** What an element says, from what stands between its tags. */
-function innerOf(raw: string): Inner {
-  const whole = WHOLE_SECTION.exec(raw)?.[1]
-  if (whole !== undefined) return { value: whole.replaceAll(']]><![CDATA[', ''), naked: false }
-  if (!raw.includes('<')) return { value: decodeReferences(raw), naked: false }
+const OPENING = '<![CDATA['
+const CLOSING = ']]>'
+
+/** Sections and escaped text side by side, or elements that nobody escaped. */
+function mixed(raw: string): Inner {
   const sections: string[] = []
   const outside = raw
     .replace(SECTION, (_, text: string) => {
@@ -40,10 +41,19 @@ function innerOf(raw: string): Inner {
   return { value: read.replaceAll(HOLE, fill), naked }
 }
 
-const markup = (kind: Markup['kind'], value: string, base: string | null): Markup | null => {
-  const text = wellFormed(value)
-  return text.trim() ? { kind, value: text, base } : null
+/** What an element says, from what stands between its tags. */
+function innerOf(handed: string): Inner {
+  const raw = showMarkup(handed)
+  if (!raw.includes('<')) return { value: decodeReferences(raw), naked: false }
+  const text = raw.trim()
+  // A section that holds everything may itself hold a `]]>` that somebody forgot to split.
+  if (!text.startsWith(OPENING) || !text.endsWith(CLOSING)) return mixed(raw)
+  const whole = text.slice(OPENING.length, -CLOSING.length).replaceAll(CLOSING + OPENING, '')
+  return whole.includes(OPENING) && whole.includes(CLOSING) ? mixed(raw) : { value: whole, naked: false }
 }
+
+const markup = (kind: Markup['kind'], value: string, base: string | null): Markup | null =>
+  /\S/.test(value) ? { kind, value, base } : null
 
 const LOOKS_LIKE_HTML = /<[a-zA-Z!/]|&(?:#\w+|\w+);/
 
@@ -68,7 +78,7 @@ function fromBase64(value: string): string | null {
   if (!BASE64.test(value)) return null
   try {
     const bytes = Uint8Array.from(atob(value.replace(/\s/g, '')), char => char.charCodeAt(0))
-    return new TextDecoder().decode(bytes)
+    return wellFormed(new TextDecoder().decode(bytes))
   } catch {
     return null
   }

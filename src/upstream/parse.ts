@@ -12,7 +12,7 @@ import { readJson } from './json.ts'
 import { parseJson } from './json-repair.ts'
 import { languageTag } from './language.ts'
 import { namer } from './namespaces.ts'
-import { plainText } from './plain.ts'
+import { plainText, plainTitle } from './plain.ts'
 import { readRdf } from './rdf.ts'
 import { expandEntities } from './references.ts'
 import { type Fault, repair } from './repair.ts'
@@ -39,8 +39,7 @@ export interface Read {
 
 type Reading = Result<Read, UpstreamFailure>
 
-const refused = (detail: string) =>
-  failed<UpstreamFailure>({ kind: 'refused', detail: `the document ${detail}` })
+const refused = (detail: string) => failed<UpstreamFailure>({ kind: 'refused', detail })
 const notAFeed = (detail: string, feedUrl: string | null = null) =>
   failed<UpstreamFailure>({ kind: 'not-a-feed', detail, feedUrl })
 
@@ -92,7 +91,7 @@ export function readUpstream({ bytes, mediaType, url: printedUrl }: UpstreamInpu
 function documentOf({ channel, faults }: Read): UpstreamDocument {
   return {
     format: channel.format,
-    title: channel.title && plainText(channel.title),
+    title: channel.title && plainTitle(channel.title),
     description: channel.description && plainText(channel.description),
     link: channel.link,
     language: languageTag(channel.language),

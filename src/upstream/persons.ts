@@ -1,6 +1,9 @@
 // Names of people as feeds print them: `ann@example.org (Ann Lee)`, `Ann Lee <ann@example.org>`.
 
 const MAIL = String.raw`[^\s<>()@]+@[^\s<>()@]+`
+/** No name is longer. */
+const LONGEST = 200
+
 /** Best first; each gives the name as its first group. */
 const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`^(?:mailto:)?${MAIL}\s*\(([^)]*\S[^)]*)\)$`, 'i'),
@@ -11,7 +14,7 @@ const FORMS: readonly RegExp[] = [
 
 /** The name in what a feed prints for a person; the address where there is no name; null where there is neither. */
 export function personName(printed: string): string | null {
-  const text = printed.trim()
+  const text = printed.slice(0, LONGEST).trim()
   for (const form of FORMS) {
     const name = form
       .exec(text)?.[1]

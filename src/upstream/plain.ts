@@ -2,16 +2,16 @@
 import { Parser } from 'htmlparser2'
 import { BLOCKS, DROPPED, KNOWN } from './elements.ts'
 import type { Markup } from './entry.ts'
-import { oneLine } from './wellformed.ts'
+import { oneLine, wellFormed } from './wellformed.ts'
 
 const SILENT = new Set(DROPPED)
 
-/** `List<String>` in a title that was escaped once too little: a name that HTML does not know, without attributes. */
-const isText = (name: string, attributes: Readonly<Record<string, string>>) =>
+/** `List<String>` escaped once too little: a name that HTML does not know, without attributes. */
+const isCode = (name: string, attributes: Readonly<Record<string, string>>) =>
   !KNOWN.has(name.toLowerCase()) && /^[\w-]+$/.test(name) && Object.keys(attributes).length === 0
 
-/** The text of HTML: blocks and breaks become spaces, scripts and the like are left out. */
-export function textOfHtml(html: string): string {
+/** The text of HTML: blocks and breaks become spaces, scripts and the like are left out. `code`: unknown elements are text. */
+function textOfHtml(html: string, code: boolean): string {
   if (!/[<&]/.test(html)) return html
   let text = ''
   let silent = 0
@@ -19,7 +19,7 @@ export function textOfHtml(html: string): string {
     {
       onopentag(name, attributes) {
         if (SILENT.has(name.toLowerCase())) silent++
-        else if (silent === 0 && isText(name, attributes)) text += `<${name}>`
+        else if (silent === 0 && code && isCode(name, attributes)) text += `<${name}>`
         else if (BLOCKS.has(name) || name === 'br') text += ' '
       },
       ontext(part) {
@@ -36,9 +36,12 @@ export function textOfHtml(html: string): string {
   return text
 }
 
+/** Titles and summaries are shorter; whatever is longer is cut anyway. */
+const LONGEST = 4_000
+
 /** What no plain text needs, and what some reader might run that takes it for HTML. */
 const ACTIVE =
-  /<\/?(?:script|iframe|frame|frameset|object|embed|applet|svg|math|style|link|meta|base|form|input|button|textarea|select|video|audio|img|image|body|html|template|portal)\b[^>]*>?|<[a-z!/?][^>]*(?:\bon\w+\s*=|(?:javascript|vbscript|data)\s*:)[^>]*>?/gi
+  /<\/?(?:script|iframe|frame|frameset|object|embed|applet|svg|math|style|link|meta|base|form|input|button|textarea|select|video|audio|img|image|body|html|template|portal)\b[^>]*>?|<[a-z!/?][^<>]*(?:\bon\w+\s*=|(?:javascript|vbscript|data)\s*:)[^>]*>?/gi
 
 /** Without tags that could do anything, however often they were escaped. */
 function withoutActive(text: string): string {
@@ -54,9 +57,14 @@ function withoutActive(text: string): string {
 const STILL_ESCAPED =
   /&(?:#x?[\da-f]+|amp|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|[a-z]{1,6}(?:acute|grave|uml|cedil|tilde|circ));/i
 
-/** A text as people read it: on one line, without tags, and never with a tag that could run. */
-export function plainText({ kind, value }: Markup): string {
-  const once = kind === 'html' ? textOfHtml(value) : value
-  const text = STILL_ESCAPED.test(once) ? textOfHtml(once.replaceAll('<', '&lt;')) : once
-  return oneLine(withoutActive(text))
+function plain({ kind, value }: Markup, code: boolean): string {
+  const once = (kind === 'html' ? textOfHtml(value, code) : value).slice(0, LONGEST)
+  const text = STILL_ESCAPED.test(once) ? textOfHtml(once.replaceAll('<', '&lt;'), code) : once
+  return oneLine(wellFormed(withoutActive(text)))
 }
+
+/** A text as people read it: on one line, without tags, and never with a tag that could run. */
+export const plainText = (markup: Markup): string => plain(markup, false)
+
+/** The same for a title, where `List<String>` is more likely to be meant than an element that HTML does not know. */
+export const plainTitle = (markup: Markup): string => plain(markup, true)

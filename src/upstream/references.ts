@@ -1,6 +1,7 @@
 // Character references: `&amp;`, `&#8217;`, `&eacute;`, and those that a document type declares.
 import { decodeHTMLStrict } from 'entities'
 import { failed, ok, type Result } from '../model/result.ts'
+import { wellFormed } from './wellformed.ts'
 
 const XML: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -14,7 +15,7 @@ const REFERENCE = /&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});/g
 /** One level of escaping taken off: XML's five, numbers, and HTML's names, which feeds use undeclared. Unknown names stay. */
 export const decodeReferences = (text: string): string =>
   text.includes('&')
-    ? text.replace(REFERENCE, reference => XML[reference] ?? decodeHTMLStrict(reference))
+    ? wellFormed(text.replace(REFERENCE, reference => XML[reference] ?? decodeHTMLStrict(reference)))
     : text
 
 /** A document may declare so many entities, and they may make it longer by so many characters. */
@@ -59,7 +60,7 @@ function expand(text: string, expansion: Expansion, level: number): string | nul
 export function expandEntities(xml: string, doctype: string): Result<string, string> {
   const entities = entitiesOf(doctype)
   if (entities.size === 0) return ok(xml)
-  if (entities.size > MOST_ENTITIES) return failed(`declares more than ${MOST_ENTITIES} entities`)
+  if (entities.size > MOST_ENTITIES) return failed(`it declares more than ${MOST_ENTITIES} entities`)
   const expanded = expand(xml, { entities, left: MOST_EXPANSION }, 0)
   return expanded === null
     ? failed(`its entities expand to more than ${MOST_EXPANSION} characters or refer to themselves`)

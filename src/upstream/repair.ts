@@ -1,7 +1,7 @@
 // A tolerant pass before the parser: what is left open is closed, what is no markup is escaped, an entry cut in two is left out.
 import { failed, ok, type Result } from '../model/result.ts'
 import { asideEnd, soundTag, type Tag, tagAt } from './tags.ts'
-import { closingOf, TEXTUAL } from './textual.ts'
+import { closingOf, hideMarkup, TEXTUAL } from './textual.ts'
 
 export type Fault = 'malformed' | 'truncated'
 
@@ -12,6 +12,9 @@ export interface Repaired {
 
 /** A feed is eight levels deep at most; whatever carries HTML is one level here. */
 const MOST_LEVELS = 64
+
+/** After so many `<` that begin no tag, tags that need repair are no longer looked for: it would take too long. */
+const PATIENCE = 1_000
 
 const ENTRIES = new Set(['item', 'entry'])
 const TEXTS = new Set(TEXTUAL)
@@ -52,12 +55,20 @@ interface Pass {
   at: number
   entries: number
   entry: Mark | null
+  strays: number
+  /** Where the last `>` stands. */
+  readonly lastBracket: number
 }
 
 /** Writes the source up to `from`, and `text` for what stands from there to `to`. */
-function replace(pass: Pass, from: number, to: number, text: string): void {
+function write(pass: Pass, from: number, to: number, text: string): void {
   pass.written.push(pass.xml.slice(pass.copied, from), text)
   pass.copied = to
+}
+
+/** The same for what is not as it should be. */
+function replace(pass: Pass, from: number, to: number, text: string): void {
+  write(pass, from, to, text)
   pass.faults.add('malformed')
 }
 
@@ -99,6 +110,7 @@ function makeRoom(pass: Pass, name: string): void {
 function passText(pass: Pass, open: Open, from: number): boolean {
   const closing = closingOf(pass.xml, from, open.printed)
   if (!closing) return false
+  if (!closing.plain) write(pass, from, closing.start, hideMarkup(pass.xml.slice(from, closing.start)))
   if (closing.written !== null) replace(pass, closing.start, closing.end, closing.written)
   pass.at = closing.end
   if (closing.written?.startsWith(']]>')) return true
@@ -124,7 +136,8 @@ function enter(pass: Pass, tag: Tag): boolean {
 
 /** A `<` that begins no tag: text that somebody forgot to escape, unless the document ends in the middle of a tag. */
 function stray(pass: Pass): boolean {
-  if (/[\w/!?]/.test(pass.xml[pass.at + 1] ?? 'x') && pass.xml.indexOf('>', pass.at) < 0) return false
+  if (pass.at > pass.lastBracket && /[\w/!?]/.test(pass.xml[pass.at + 1] ?? 'x')) return false
+  pass.strays++
   replace(pass, pass.at, pass.at + 1, '&lt;')
   pass.at++
   return true
@@ -137,7 +150,7 @@ function read(pass: Pass): boolean {
     if (Number.isFinite(end)) pass.at = end
     return Number.isFinite(end)
   }
-  const tag = tagAt(pass.xml, pass.at)
+  const tag = tagAt(pass.xml, pass.at, pass.strays > PATIENCE)
   if (!tag) return stray(pass)
   if (!tag.closing) return enter(pass, tag)
   leave(pass, tag)
@@ -148,7 +161,7 @@ function read(pass: Pass): boolean {
 /** What can be read of a text that the document ends in. */
 function endOfText(text: string): string {
   const inSection = text.lastIndexOf('<![CDATA[') > text.lastIndexOf(']]>')
-  return inSection ? `${text}]]>` : text.replace(/<[^<>]*$/, '')
+  return hideMarkup(inSection ? `${text}]]>` : text.replace(/<[^<>]*$/, ''))
 }
 
 /** The last entry is left out where the document ends inside it, unless it is the only one. */
@@ -156,7 +169,10 @@ function endOfTruncated(pass: Pass): string {
   const { entry, xml, copied, open } = pass
   if (!entry || pass.entries === 0) {
     const inText = TEXTS.has(open.at(-1)?.name ?? '')
-    return (inText ? endOfText(xml.slice(copied)) : xml.slice(copied, pass.at)) + endTags(open.toReversed())
+    const rest = inText
+      ? xml.slice(copied, pass.at) + endOfText(xml.slice(pass.at))
+      : xml.slice(copied, pass.at)
+    return rest + endTags(open.toReversed())
   }
   pass.written.length = entry.written
   return xml.slice(entry.copied, entry.at) + endTags(pass.open.slice(0, entry.level).reverse())
@@ -176,10 +192,10 @@ function finish(pass: Pass): Repaired {
 export function repair(xml: string, name: (printed: string) => string): Result<Repaired, string> {
   const pass: Pass = {
     ...{ xml, name, written: [], open: [], faults: new Set<Fault>() },
-    ...{ copied: 0, at: 0, entries: 0, entry: null },
+    ...{ copied: 0, at: 0, entries: 0, entry: null, strays: 0, lastBracket: xml.lastIndexOf('>') },
   }
   while (read(pass) && pass.open.length > 0) {
-    if (pass.open.length > MOST_LEVELS) return failed(`nested more than ${MOST_LEVELS} levels deep`)
+    if (pass.open.length > MOST_LEVELS) return failed(`it is nested more than ${MOST_LEVELS} levels deep`)
     const next = xml.indexOf('<', pass.at)
     if (next < 0) break
     pass.at = next

@@ -1,6 +1,6 @@
 // RSS 0.91 to 2.0 → Channel. RSS has no base of its own: what is relative is relative to the site, else to the feed.
 import type { Channel, Entry } from './entry.ts'
-import { firstMarkup, itemOf, linkIn, personsIn } from './item.ts'
+import { firstMarkup, itemOf, linkIn, personsIn, titleIn } from './item.ts'
 import { refreshMinutes } from './refresh.ts'
 import { baseWithin, webUrl } from './urls.ts'
 import { attributeOf, childOf, childrenOf, lineIn, type XmlElement, type XmlNode } from './xml.ts'
@@ -54,7 +54,7 @@ export function channelOf(
       lineIn(channel, 'language', 'dc_language') ??
       attributeOf(channel, 'xml_lang') ??
       attributeOf(root, 'xml_lang'),
-    rights: lineIn(channel, 'copyright', 'rights', 'dc_rights'),
+    rights: titleIn(channel, ['copyright', 'rights', 'dc_rights']),
     refreshMinutes: refreshMinutes(channel),
     authors: personsIn(channel, EDITORS),
     base: stated ?? url,

@@ -1,13 +1,11 @@
 // HTML from outside → HTML that is safe to show: an allow-list, addresses on the web only, no trackers.
-import sanitizeHtml, { type Attributes } from 'sanitize-html'
+import sanitizeHtml, { type Attributes, type Transformer } from 'sanitize-html'
 import { ALLOWED, DROPPED, GLOBAL_ATTRIBUTES } from './elements.ts'
 import { baseWithin, webUrl } from './urls.ts'
 import { wellFormed } from './wellformed.ts'
 
 /** Nobody nests so deep who means to be read. */
 const MOST_LEVELS = 100
-/** Elements whose content browsers do not read as HTML: nothing of this kind may pass. */
-const NEVER = 'dropped'
 
 /** Hosts and paths that serve nothing but counters. */
 const TRACKERS =
@@ -30,7 +28,7 @@ const linkTarget = (href: string, base: string | null): string | null =>
 
 function srcset(value: string, base: string | null): string | null {
   const candidates = value.split(/,\s+/).map(candidate => {
-    const [, printed, size = ''] = /^\s*(\S+)(\s+[\d.]+[wxh])?\s*,?\s*$/.exec(candidate) ?? []
+    const [, printed, size = ''] = /^(\S+)(\s+[\d.]+[wxh])?,?$/.exec(candidate.trim()) ?? []
     const url = webUrl(printed, base)
     return url ? url.replaceAll(',', '%2C') + size : null
   })
@@ -38,62 +36,84 @@ function srcset(value: string, base: string | null): string | null {
 }
 
 /** An image that waits for a script to be shown is shown at once. */
-function lazySource(tag: string, attributes: Attributes, base: string | null): string | undefined {
-  if (tag !== 'img' || /^https?:/i.test(attributes.src ?? '')) return attributes.src
-  return LAZY.map(name => attributes[name]).find(value => webUrl(value, base)) ?? attributes.src
+function withoutLaziness(attributes: Attributes, base: string | null): Attributes {
+  if (/^https?:/i.test(attributes.src ?? '')) return attributes
+  const src = LAZY.map(name => attributes[name]).find(value => webUrl(value, base))
+  return src ? { ...attributes, src } : attributes
 }
 
 type Resolve = (value: string, base: string | null) => string | null
 
-const RESOLVED: Readonly<Record<string, Resolve>> = {
-  ...{ href: linkTarget, src: webUrl, poster: webUrl, cite: webUrl, srcset },
-}
+/** Attributes that hold addresses, and how each is resolved. */
+const ADDRESSES: readonly (readonly [string, Resolve])[] = [
+  ['href', linkTarget],
+  ['src', webUrl],
+  ['srcset', srcset],
+  ['poster', webUrl],
+  ['cite', webUrl],
+]
 
 /** The attributes with every address resolved; those that lead nowhere safe are left out. */
-function resolved(tag: string, printed: Attributes, base: string | null): Attributes {
-  const source = lazySource(tag, printed, base)
-  const attributes = source === undefined ? printed : { ...printed, src: source }
-  const kept = Object.entries(attributes).map(([name, value]) => [
-    name,
-    RESOLVED[name] ? RESOLVED[name](value, base) : value,
-  ])
-  return Object.fromEntries(kept.filter(([, value]) => value !== null))
+function resolved(printed: Attributes, base: string | null): Attributes {
+  const attributes = { ...printed }
+  for (const [name, resolve] of ADDRESSES) {
+    const value = attributes[name]
+    if (value === undefined) continue
+    const url = resolve(value, base)
+    if (url === null) delete attributes[name]
+    else attributes[name] = url
+  }
+  return attributes
 }
 
-/** The base of addresses while the parser walks through elements that may set another (XHTML with `xml:base`). */
-interface Bases {
-  readonly open: (string | null)[]
-}
+/** The elements that carry addresses. */
+const ADDRESSED = Object.keys(ALLOWED).filter(tag => ADDRESSES.some(([name]) => ALLOWED[tag]?.includes(name)))
 
 const ATTRIBUTES = Object.fromEntries(
   Object.entries({ ...ALLOWED, '*': GLOBAL_ATTRIBUTES }).map(([tag, names]) => [tag, [...names]]),
 )
 
-const optionsFor = (base: string | null, bases: Bases): sanitizeHtml.IOptions => ({
+const OPTIONS: sanitizeHtml.IOptions = {
   allowedTags: Object.keys(ALLOWED),
   allowedAttributes: ATTRIBUTES,
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
   allowProtocolRelative: false,
   disallowedTagsMode: 'discard',
-  nonTextTags: [...DROPPED, NEVER],
+  nonTextTags: [...DROPPED],
   nestingLimit: MOST_LEVELS,
   parseStyleAttributes: false,
   parser: { recognizeSelfClosing: true },
-  onOpenTag: (_, attributes) => {
-    bases.open.push(baseWithin(bases.open.at(-1) ?? base, attributes['xml:base'] ?? null))
-  },
-  onCloseTag: () => {
-    bases.open.pop()
-  },
-  transformTags: {
-    '*': (tagName, attributes) =>
-      tagName === 'img' && isTracker(attributes)
-        ? { tagName: NEVER, attribs: {} }
-        : { tagName, attribs: resolved(tagName, attributes, bases.open.at(-1) ?? base) },
-  },
-})
+}
+
+/** `baseNow`: the base of addresses where the parser stands. */
+function transformsFor(baseNow: () => string | null): Record<string, Transformer> {
+  const resolve: Transformer = (tagName, attributes) => ({
+    tagName,
+    attribs: resolved(attributes, baseNow()),
+  })
+  const image: Transformer = (tagName, attributes) => {
+    const attribs = isTracker(attributes) ? {} : resolved(withoutLaziness(attributes, baseNow()), baseNow())
+    return { tagName, attribs: attribs.src || attribs.srcset ? attribs : {} }
+  }
+  return { ...Object.fromEntries(ADDRESSED.map(tag => [tag, resolve])), img: image }
+}
+
+/** XHTML may set another base in any element (XML Base section 4.2). */
+function withInnerBases(base: string | null): sanitizeHtml.IOptions {
+  const bases = [base]
+  const now = () => bases.at(-1) ?? base
+  return {
+    transformTags: transformsFor(now),
+    onOpenTag: (_, attributes) => bases.push(baseWithin(now(), attributes['xml:base'] ?? null)),
+    onCloseTag: () => bases.pop(),
+  }
+}
+
+/** What is left of an image that is no image. */
+const EMPTY_IMAGE = '<img />'
 
 /** Safe HTML, its addresses absolute. Those that cannot be resolved are left out. */
 export function sanitise(html: string, base: string | null): string {
-  return wellFormed(sanitizeHtml(html, optionsFor(base, { open: [] }))).trim()
+  const ours = html.includes('xml:base') ? withInnerBases(base) : { transformTags: transformsFor(() => base) }
+  return wellFormed(sanitizeHtml(html, { ...OPTIONS, ...ours }).replaceAll(EMPTY_IMAGE, '')).trim()
 }

@@ -11,29 +11,45 @@ export interface Tag {
   readonly sound: boolean
 }
 
+/** A tag without attributes, between its angle brackets. */
+const LONGEST_NAME = 64
+const PLAIN = /^\/?[A-Za-z_][\w:.-]*$/
 const TAG = /<(\/?)([A-Za-z_][\w:.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/y
-/** The same with a quote missing, or with a `<` in an attribute. */
-const LOOSE_TAGS = [
+/** Then the same with a quote missing, or with a `<` in an attribute. */
+const PATTERNS = [
+  TAG,
   /<(\/?)([A-Za-z_][\w:.-]*)(\s[^<>]{0,4000})>/y,
-  /<(\/?)([A-Za-z_][\w:.-]*)(\s(?:[^>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,20})>/y,
+  /<(\/?)([A-Za-z_][\w:.-]*)(\s[^>"']{0,2000}(?:(?:"[^"]{0,2000}"|'[^']{0,2000}')[^>"']{0,2000}){0,20})>/y,
 ]
-const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/g
+const STRICT = [TAG]
+/** A value without its closing quote ends where the next attribute begins. */
+const ATTRIBUTE =
+  /([\w:.-]+)\s*=\s*(?:"([^"]*?)(?:"|(?=\s+[\w:.-]+\s*=\s*["']))|'([^']*?)(?:'|(?=\s+[\w:.-]+\s*=\s*["']))|([^\s"'<>]+))/g
 
-/** The tag at `at`, or null where the `<` there begins none. */
-export function tagAt(xml: string, at: number): Tag | null {
-  for (const pattern of [TAG, ...LOOSE_TAGS]) {
+/** Most tags have no attributes: they are read without much ado. */
+function plainTagAt(xml: string, at: number): Tag | null {
+  const window = xml.slice(at + 1, at + LONGEST_NAME)
+  const bracket = window.indexOf('>')
+  const inner = window.slice(0, bracket)
+  if (bracket < 0 || !PLAIN.test(inner)) return null
+  const closing = inner.startsWith('/')
+  const printed = closing ? inner.slice(1) : inner
+  return { closing, printed, attributes: '', selfClosing: false, end: at + bracket + 2, sound: true }
+}
+
+/** The tag at `at`, or null where the `<` there begins none. `strict`: only one that needs no repair. */
+export function tagAt(xml: string, at: number, strict: boolean): Tag | null {
+  const plain = plainTagAt(xml, at)
+  if (plain) return plain
+  for (const pattern of strict ? STRICT : PATTERNS) {
     pattern.lastIndex = at
     const match = pattern.exec(xml)
     if (!match) continue
-    const [whole, slash, printed = '', attributes = ''] = match
-    const selfClosing = attributes.endsWith('/') || printed.endsWith('/')
+    const [whole, slash, name = '', attributes = ''] = match
+    const selfClosing = attributes.endsWith('/')
     return {
-      closing: slash === '/',
-      printed,
-      attributes,
-      selfClosing,
-      end: at + whole.length,
-      sound: pattern === TAG,
+      ...{ closing: slash === '/', printed: name, attributes, selfClosing },
+      ...{ end: at + whole.length, sound: pattern === TAG },
     }
   }
   return null
@@ -58,6 +74,7 @@ const ASIDES = [
 
 /** The end of the comment, section or instruction at `at`; null where there is none; Infinity where it never ends. */
 export function asideEnd(xml: string, at: number): number | null {
+  if (!/[!?]/.test(xml[at + 1] ?? '')) return null
   const aside = ASIDES.find(([opening]) => xml.startsWith(opening, at))
   if (!aside) return null
   const end = xml.indexOf(aside[1], at + aside[0].length)

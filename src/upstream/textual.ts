@@ -27,6 +27,15 @@ export const TEXTUAL: readonly string[] = [
   ...['itunes_title', 'itunes_subtitle', 'itunes_summary', 'atom_title', 'atom_summary', 'atom_content'],
 ]
 
+/** Stands for `<` in a text while the parser runs: no character at all, by Unicode's definition. */
+const HIDDEN = '\ufdd1'
+
+/** A text that holds markup, put so that a parser of XML finds none in it. */
+export const hideMarkup = (raw: string): string => raw.replaceAll('<', HIDDEN)
+
+/** A text as it stood in the document. */
+export const showMarkup = (raw: string): string => (raw.includes(HIDDEN) ? raw.replaceAll(HIDDEN, '<') : raw)
+
 const CDATA = '<![CDATA['
 const CDATA_END = ']]>'
 /** What stands beside a text in a feed. Where a text has no end, it ends in front of the first of these. */
@@ -39,6 +48,8 @@ export interface Closing {
   readonly end: number
   /** Null where the end is as it should be. */
   readonly written: string | null
+  /** No markup in the text could mislead the parser. */
+  readonly plain?: true
 }
 
 const patterns = new Map<string, RegExp>()
@@ -107,8 +118,20 @@ function atLandmark(search: Search, match: RegExpExecArray): Closing | number | 
   return atSameName(search, match) ?? match.index + match[0].length
 }
 
+/** Most texts are one section, or escaped: then the next `<` outside the section begins the end tag. */
+function plainClosing(xml: string, from: number, printed: string): Closing | null {
+  const section = xml.startsWith(CDATA, from)
+  const start = section ? xml.indexOf(CDATA_END, from) + CDATA_END.length : xml.indexOf('<', from)
+  const tag = `</${printed}>`
+  if (start < from || !xml.startsWith(tag, start)) return null
+  const inner = section ? xml.indexOf(CDATA, from + CDATA.length) : -1
+  return inner >= 0 && inner < start ? null : { start, end: start + tag.length, written: null, plain: true }
+}
+
 /** The end of the text that begins at `from` in the element `printed`, or null where the document ends before it. */
 export function closingOf(xml: string, from: number, printed: string): Closing | null {
+  const plain = plainClosing(xml, from, printed)
+  if (plain) return plain
   const pattern = landmarks(printed)
   const search: Search = { xml, from, printed, nested: 0, first: null }
   pattern.lastIndex = from

@@ -20,5 +20,8 @@ export function wellFormed(text: string): string {
   return UNFIT.test(paired) ? paired.replace(EVERY_UNFIT, replacement) : paired
 }
 
-/** Well-formed and on one line. */
-export const oneLine = (text: string): string => wellFormed(text).replace(/\s+/g, ' ').trim()
+const NOT_ONE_LINE = /^\s|\s$|[^\S ]| {2}/
+
+/** White space collapsed, for names, titles and addresses. */
+export const oneLine = (text: string): string =>
+  NOT_ONE_LINE.test(text) ? text.replace(/\s+/g, ' ').trim() : text

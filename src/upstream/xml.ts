@@ -15,7 +15,7 @@ const LEVELS_OF_PARSER = 100
 const STOP_NODES = TEXTUAL.map(name => `..${name}`)
 
 /**
- * Lean: nothing is trimmed, turned into numbers or decoded; elements that carry HTML are handed over as they stand.
+ * Lean: nothing is turned into numbers or decoded; elements that carry HTML are handed over as they stand.
  * `name` gives names in our vocabulary. Throws on what `repair` has not made readable.
  */
 export function parseXml(xml: string, name: (printed: string) => string): XmlElement {
@@ -24,7 +24,7 @@ export function parseXml(xml: string, name: (printed: string) => string): XmlEle
     attributeNamePrefix: '@',
     parseTagValue: false,
     parseAttributeValue: false,
-    trimValues: false,
+    trimValues: true,
     processEntities: false,
     ignoreDeclaration: true,
     ignorePiTags: true,
@@ -37,15 +37,29 @@ export function parseXml(xml: string, name: (printed: string) => string): XmlEle
   return parser.parse(xml) as XmlElement
 }
 
-const asList = (found: XmlNode | readonly XmlNode[] | undefined): readonly XmlNode[] =>
-  found === undefined ? [] : Array.isArray(found) ? found : [found as XmlNode]
+const NONE: readonly XmlNode[] = []
+
+/** The children of this name. */
+export function childrenOf(node: XmlNode | undefined, name: string): readonly XmlNode[] {
+  const found = typeof node === 'object' ? node[name] : undefined
+  if (found === undefined) return NONE
+  return Array.isArray(found) ? found : [found as XmlNode]
+}
 
 /** The children of these names, in the order of the names. */
-export const childrenOf = (node: XmlNode | undefined, ...names: readonly string[]): readonly XmlNode[] =>
-  typeof node === 'object' ? names.flatMap(name => asList(node[name])) : []
+export function childrenIn(node: XmlNode | undefined, names: readonly string[]): readonly XmlNode[] {
+  let children = NONE
+  for (const name of names) {
+    const found = childrenOf(node, name)
+    if (found.length) children = children.length ? [...children, ...found] : found
+  }
+  return children
+}
 
-export const childOf = (node: XmlNode | undefined, name: string): XmlNode | undefined =>
-  typeof node === 'object' ? asList(node[name])[0] : undefined
+export function childOf(node: XmlNode | undefined, name: string): XmlNode | undefined {
+  const found = typeof node === 'object' ? node[name] : undefined
+  return Array.isArray(found) ? found[0] : (found as XmlNode | undefined)
+}
 
 /** The characters of an element as they stand, still escaped. */
 export function rawOf(node: XmlNode | undefined): string {
@@ -60,7 +74,7 @@ export const lineOf = (node: XmlNode | undefined): string | null =>
 
 /** The first such child that says something. */
 export function lineIn(node: XmlNode | undefined, ...names: readonly string[]): string | null {
-  for (const child of childrenOf(node, ...names)) {
+  for (const child of childrenIn(node, names)) {
     const line = lineOf(child)
     if (line) return line
   }
