@@ -9,7 +9,7 @@ import { firstDate } from './dates.ts'
 import type { Channel, Entry, EntryMedia, Markup } from './entry.ts'
 import { languageTag } from './language.ts'
 import { escapeHtml } from './markup.ts'
-import { plainText, plainTitle } from './plain.ts'
+import { inert, plainText, plainTitle } from './plain.ts'
 import { sanitise } from './sanitise.ts'
 import { baseWithin, webUrl } from './urls.ts'
 
@@ -74,23 +74,25 @@ function withTitle(title: string, paragraphs: readonly Paragraph[]): Extracted {
   }
 }
 
+/** A title made from the first sentence, or none. */
+function madeTitle(text: string): Found<string> {
+  const first = sentencesOf(text)[0]
+  const sentence = first ? inert(text.slice(first.start, first.end).replace(/(?<!\.)\.$/, '')) : ''
+  return first && sentence
+    ? generated(cutAtWord(sentence, LONGEST_TITLE), first, 'title/first-sentence')
+    : generated('Untitled', null, 'title/none')
+}
+
 function withoutTitle(paragraphs: readonly Paragraph[]): Extracted {
   const text = paragraphs.map(paragraph => paragraph.text).join(GAP)
-  const first = sentencesOf(text)[0]
-  const title = first
-    ? generated(
-        cutAtWord(text.slice(first.start, first.end).replace(/(?<!\.)\.$/, ''), LONGEST_TITLE),
-        first,
-        'title/first-sentence',
-      )
-    : generated('Untitled', null, 'title/none')
-  return { title, text, body: blocksAfter(0, paragraphs) }
+  return { title: madeTitle(text), text, body: blocksAfter(0, paragraphs) }
 }
 
 function summaryOf({ summary }: Entry, paragraphs: readonly Paragraph[]): string {
   const own = summary ? plainText(summary) : ''
   if (own) return cutAtWord(own, LONGEST_STATED_SUMMARY)
-  return cutAtWord(paragraphs.find(({ kind }) => kind === 'paragraph')?.text ?? '', LONGEST_SUMMARY)
+  const first = paragraphs.find(({ kind }) => kind === 'paragraph')?.text ?? ''
+  return inert(cutAtWord(first, LONGEST_SUMMARY))
 }
 
 const dated = (printed: readonly string[], rule: string): Found<NewsDate> | null => {
@@ -100,9 +102,9 @@ const dated = (printed: readonly string[], rule: string): Found<NewsDate> | null
 
 /** RFC 4287 section 4.2.1 and JSON Feed 1.1 say that the feed's authors are those of its entries; RSS says nothing. */
 function authorsOf(entry: Entry, channel: Channel): readonly Found<string>[] {
-  if (entry.authors.length) return entry.authors.map(name => stated(name, null, 'authors/entry'))
+  if (entry.authors.length) return entry.authors.map(name => stated(inert(name), null, 'authors/entry'))
   const inherited = channel.format === 'atom' || channel.format === 'json' ? stated : inferred
-  return channel.authors.map(name => inherited(name, null, 'authors/feed'))
+  return channel.authors.map(name => inherited(inert(name), null, 'authors/feed'))
 }
 
 const MEDIA_TYPE = /^[\w.+-]+\/[\w.+-]+$/
@@ -110,7 +112,7 @@ const MEDIA_TYPE = /^[\w.+-]+\/[\w.+-]+$/
 function mediaOf(media: EntryMedia, base: string | null): Media[] {
   const url = webUrl(media.url, base)
   const mediaType = media.mediaType && MEDIA_TYPE.test(media.mediaType) ? media.mediaType.toLowerCase() : null
-  return url ? [{ ...media, url, mediaType }] : []
+  return url ? [{ ...media, url, mediaType, title: media.title && inert(media.title) }] : []
 }
 
 const imageOf = (url: string, media: readonly Media[]): Media =>
@@ -128,14 +130,14 @@ export function draftOf(entry: Entry, channel: Channel): Draft {
     published: dated(entry.published, 'published/feed'),
     modified: dated(entry.modified, 'modified/feed'),
     place: null,
-    publisher: entry.publisher ? stated(entry.publisher, null, 'publisher/feed') : null,
+    publisher: entry.publisher ? stated(inert(entry.publisher), null, 'publisher/feed') : null,
     authors: authorsOf(entry, channel),
     language: languageTag(entry.language) ?? languageTag(channel.language),
     summary: summaryOf(entry, paragraphs),
     html,
     image: image ? imageOf(image, media) : null,
     attachments: media.filter(found => found.url !== image),
-    tags: entry.tags,
+    tags: entry.tags.map(inert),
     ...{ furniture: [], damage: [], disagreements: [] },
   }
 }

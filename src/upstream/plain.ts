@@ -43,14 +43,14 @@ const LONGEST = 4_000
 const ACTIVE =
   /<\/?(?:script|iframe|frame|frameset|object|embed|applet|svg|math|style|link|meta|base|form|input|button|textarea|select|video|audio|img|image|body|html|template|portal)\b[^>]*>?|<[a-z!/?][^<>]*(?:\bon\w+\s*=|(?:javascript|vbscript|data)\s*:)[^>]*>?/gi
 
-/** Without tags that could do anything, however often they were escaped. */
-function withoutActive(text: string): string {
+/** A line of plain text without tags that could do anything in a reader that takes it for HTML. */
+export function inert(text: string): string {
   let rest = text
   for (let before = ''; before !== rest && rest.includes('<'); ) {
     before = rest
     rest = rest.replace(ACTIVE, ' ')
   }
-  return rest
+  return rest === text ? text : oneLine(rest)
 }
 
 /** Escaped once too often, as `&amp;amp;` and `&amp;#8217;` in titles are. */
@@ -60,7 +60,7 @@ const STILL_ESCAPED =
 function plain({ kind, value }: Markup, code: boolean): string {
   const once = (kind === 'html' ? textOfHtml(value, code) : value).slice(0, LONGEST)
   const text = STILL_ESCAPED.test(once) ? textOfHtml(once.replaceAll('<', '&lt;'), code) : once
-  return oneLine(wellFormed(withoutActive(text)))
+  return oneLine(wellFormed(inert(text)))
 }
 
 /** A text as people read it: on one line, without tags, and never with a tag that could run. */

@@ -92,8 +92,9 @@ function transformsFor(baseNow: () => string | null): Record<string, Transformer
     attribs: resolved(attributes, baseNow()),
   })
   const image: Transformer = (tagName, attributes) => {
-    const attribs = isTracker(attributes) ? {} : resolved(withoutLaziness(attributes, baseNow()), baseNow())
-    return { tagName, attribs: attribs.src || attribs.srcset ? attribs : {} }
+    if (isTracker(attributes)) return { tagName, attribs: {} }
+    const attribs = resolved(withoutLaziness(attributes, baseNow()), baseNow())
+    return { tagName, attribs: attribs.src || attribs.srcset || attribs.alt ? attribs : {} }
   }
   return { ...Object.fromEntries(ADDRESSED.map(tag => [tag, resolve])), img: image }
 }

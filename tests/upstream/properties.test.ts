@@ -119,25 +119,26 @@ const ACTIVE = new Set([
   'math',
 ])
 
-/** What in this HTML could do something. */
-function activeIn(html: string): string[] {
+const ADDRESS = /^(?:href|src|poster|cite|action|data)$/
+const RUNS = /^\s*(?:javascript|vbscript|data):/i
+
+/** What could do something in this HTML, or in this text if somebody took it for HTML. */
+function activeIn(html: string, isBad = (address: string) => RUNS.test(address)): string[] {
   const found: string[] = []
   const parser = new Parser({
     onopentag(name, attributes) {
       if (ACTIVE.has(name)) found.push(name)
       for (const [attribute, value] of Object.entries(attributes)) {
         if (/^on|^style$|^srcdoc$/i.test(attribute)) found.push(attribute)
-        if (
-          /^(?:href|src|poster|cite|action|data)$/.test(attribute) &&
-          !/^(?:https?|mailto|tel):/.test(value)
-        )
-          found.push(value)
+        if (ADDRESS.test(attribute) && isBad(value)) found.push(value)
       }
     },
   })
   parser.end(html)
   return found
 }
+
+const isNotOnTheWeb = (address: string) => !/^(?:https?|mailto|tel):/.test(address)
 
 test('bytes of any kind never throw', () => {
   fc.assert(
@@ -184,8 +185,14 @@ test('nothing that could run comes through, in no field', () => {
     fc.property(document, text => {
       for (const { draft } of draftsOf(text)) {
         expect(urlsOf(draft).filter(url => !isWebUrl(url))).toEqual([])
-        for (const html of [draft.html ?? '', draft.title.value, draft.summary])
-          expect(activeIn(html)).toEqual([])
+        const lines = [
+          draft.title.value,
+          draft.summary,
+          ...draft.tags,
+          ...draft.authors.map(found => found.value),
+        ]
+        for (const line of lines) expect(activeIn(line)).toEqual([])
+        expect(activeIn(draft.html ?? '', isNotOnTheWeb)).toEqual([])
       }
     }),
     { numRuns: 800 },
