@@ -34,6 +34,7 @@ export default defineConfig({
           setupFiles: ['tests/worker/setup.ts'],
         },
       },
+      { test: { name: 'readers', include: ['tests/readers/**/*.test.ts'] } },
       { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 30_000 } },
     ],
   },

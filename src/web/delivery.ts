@@ -41,20 +41,31 @@ export interface Answer {
   readonly published: Published
   readonly format: Format
   readonly terms: Terms
+  /** The second, since 1970, in which this is said. */
+  readonly second: number
   readonly notModified: Headers
   readonly entities: Map<Coding, Entity>
 }
 
-export const answerWith = (published: Published, format: Format, terms: Terms): Answer => ({
+/** `now` in milliseconds. */
+export const answerWith = (published: Published, format: Format, terms: Terms, now: number): Answer => ({
   ...{ published, format, terms },
+  second: Math.floor(now / 1000),
   notModified: new Headers(cachingHeaders(published, published, format, terms)),
   entities: new Map(),
 })
 
+/**
+ * Whether a date can stand for a version. In the very second of a change another may follow, and both would have one date: readers
+ * that trust dates would throw the later one away (libcurl does). So no date is given until that second is over.
+ */
+export const isDated = ({ lastModified }: Validators, second: number): boolean => lastModified < second
+
 /** The answer to a GET or HEAD of a feed. */
 export async function deliver(request: Request, answer: Answer): Promise<Response> {
-  const { published, notModified } = answer
-  switch (evaluate(request.headers, published)) {
+  const { published, second, notModified } = answer
+  const validators = isDated(published, second) ? published : { etag: published.etag, lastModified: Infinity }
+  switch (evaluate(request.headers, validators)) {
     case 'not-modified':
       return new Response(null, { status: 304, headers: notModified })
     case 'failed':
@@ -74,18 +85,19 @@ async function sendEntity(request: Request, answer: Answer): Promise<Response> {
 }
 
 async function makeEntity(
-  { published, format, terms, entities }: Answer,
+  { published, format, terms, second, entities }: Answer,
   coding: Coding,
 ): Promise<Entity | null> {
   const whole = await published.whole()
   if (!whole.ok) return null
   const { bytes, etag, lastModified } = whole.value
+  const date = isDated(whole.value, second) ? new Date(lastModified * 1000).toUTCString() : null
   const coded = coding === 'gzip' ? bytes.gzip() : bytes.plain
   const headers = new Headers({
     ...cachingHeaders(published, whole.value, format, terms),
     'Content-Type': FORMATS[format].contentType,
     'Content-Length': String(coded.byteLength),
-    'Last-Modified': new Date(lastModified * 1000).toUTCString(),
+    ...(date ? { 'Last-Modified': date } : {}),
     Link: linkHeader(published.links),
     'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link',
     ...(coding === 'gzip' ? { 'Content-Encoding': 'gzip' } : {}),

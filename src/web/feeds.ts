@@ -47,7 +47,7 @@ export async function feedResponse(
   if (isMadeToOrder(stream, pagingOf(c))) return partResponse(c, stream, format, termsOf(c))
   const published = await publishFeed(contextOf(c), stream, format)
   if (!published.ok) return unavailable()
-  const answer = answerWith(published.value, format, termsOf(c))
+  const answer = answerWith(published.value, format, termsOf(c), c.env.now)
   c.env.doorstep.remember(c.req.raw, answer)
   return deliver(c.req.raw, answer)
 }
@@ -63,7 +63,9 @@ export async function negotiatedFeed(
   const terms = { ...termsOf(c), storedAtEdge: false, contentLocation }
   if (isMadeToOrder(stream, paging)) return partResponse(c, stream, format, terms)
   const published = await publishFeed(contextOf(c), stream, format)
-  return published.ok ? deliver(c.req.raw, answerWith(published.value, format, terms)) : unavailable()
+  return published.ok
+    ? deliver(c.req.raw, answerWith(published.value, format, terms, c.env.now))
+    : unavailable()
 }
 
 async function partResponse(
@@ -73,7 +75,7 @@ async function partResponse(
   terms: Terms,
 ): Promise<Response> {
   const published = await publishPart(contextOf(c), stream, format, pagingOf(c)).catch(databaseFailed)
-  if (published.ok) return deliver(c.req.raw, answerWith(published.value, format, terms))
+  if (published.ok) return deliver(c.req.raw, answerWith(published.value, format, terms, c.env.now))
   switch (published.reason) {
     case 'unavailable':
       return unavailable()
@@ -91,7 +93,7 @@ export async function archiveResponse(
   if (stream.members) return noSuchPage()
   const page = Number(c.req.param('page'))
   const published = await publishPage(contextOf(c), stream, page, format).catch(databaseFailed)
-  if (published.ok) return deliver(c.req.raw, answerWith(published.value, format, termsOf(c)))
+  if (published.ok) return deliver(c.req.raw, answerWith(published.value, format, termsOf(c), c.env.now))
   switch (published.reason) {
     case 'unavailable':
       return unavailable()

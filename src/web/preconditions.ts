@@ -1,6 +1,6 @@
 // Conditional GET and HEAD, RFC 9110 section 13: what the validators a client holds say about our answer.
 
-/** What the resource is now. `lastModified` is in whole seconds since 1970, as HTTP dates are. */
+/** What the resource is now. `lastModified` is in whole seconds since 1970, as HTTP dates are; Infinity: no date stands for it. */
 export interface Validators {
   readonly etag: string
   readonly lastModified: number

@@ -1,6 +1,6 @@
 // The feeds as HTTP: headers, conditional requests, encodings, methods.
 import { exports } from 'cloudflare:workers'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { get, ORIGIN, put } from './client.ts'
 
 const FEEDS = ['/rss.xml', '/atom.xml', '/feed.json', '/topics/calls/atom.xml'] as const
@@ -15,6 +15,11 @@ const headersOf = (response: Response) => Object.fromEntries(response.headers)
 beforeAll(async () => {
   await put('harvest', 'The harvest was good this year, farmers in the south said. The barns are full.\n')
 })
+beforeEach(() => later(2))
+afterEach(() => void vi.useRealTimers())
+
+/** The second of the change is over: only then does a date stand for it. */
+const later = (seconds: number) => vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + seconds * 1000 })
 
 describe.each(FEEDS)('%s', path => {
   test('says what it is, how long it is fresh, and where it stands', async () => {
@@ -76,6 +81,20 @@ describe.each(FEEDS)('%s', path => {
     expect([post.status, post.headers.get('Allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
     expect(post.headers.get('Cache-Control')).toBe('no-store')
   })
+})
+
+test('in the second of a change no date is given, as another change may follow in it', async () => {
+  vi.useRealTimers()
+  const now = Date.parse('2031-01-01T00:00:00.100Z')
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(now)
+  await put('first-of-a-second', 'The first of two texts that come within one second.\n')
+  const first = await get('/rss.xml')
+  expect(first.headers.has('Last-Modified')).toBe(false)
+  await put('second-of-a-second', 'The second of two texts that come within one second.\n')
+  expect((await get('/rss.xml', { 'If-Modified-Since': new Date(now).toUTCString() })).status).toBe(200)
+  clock.mockReturnValue(now + 1000)
+  expect((await get('/rss.xml')).headers.get('Last-Modified')).toBe('Wed, 01 Jan 2031 00:00:00 GMT')
+  clock.mockRestore()
 })
 
 describe('our own gzip', () => {
