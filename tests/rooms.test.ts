@@ -17,7 +17,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   publish: ['model', 'text', 'topic', 'store', 'feed', 'cache'],
   announce: ['model', 'store', 'feed'],
   poll: ['model', 'text', 'upstream', 'store', 'ingest', 'announce'],
-  web: ['model', 'text', 'feed', 'ingest', 'publish', 'store', 'announce', 'topic'],
+  // A list of feeds that somebody imports is somebody else's document: `upstream` reads it.
+  web: ['model', 'text', 'upstream', 'feed', 'ingest', 'publish', 'store', 'announce', 'topic'],
   cli: PURE,
   'env.ts': ['model'],
   'worker.ts': ['env.ts', 'model', 'web', 'poll', 'publish', 'announce'],

@@ -3,6 +3,7 @@ import { deriveDraft, RULES_VERSION } from '../derive/derive.ts'
 import type { Draft, Item } from '../model/item.ts'
 import { articleByKey } from '../store/articles.ts'
 import {
+  countUnderived,
   giveUpDeriving,
   stopWaiting,
   underivedItems,
@@ -68,3 +69,6 @@ export const underivedByNow = (db: D1Database, now: number, limit: number): Prom
 /** They break the rules' own code or take more time than there is: they stay without topics until the rules change. */
 export const leaveUnderived = (db: D1Database, uuids: readonly string[]): Promise<void> =>
   giveUpDeriving(db, uuids, RULES_VERSION)
+
+/** How many there are of them, or 1,000 where there are more. */
+export const underivedCount = (db: D1Database): Promise<number> => countUnderived(db, RULES_VERSION)

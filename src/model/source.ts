@@ -81,3 +81,7 @@ export const noMemory: PollMemory = {
   movedTo: null,
   movedTimes: 0,
 }
+
+/** What a source is called: as somebody decided, else as its feed says, else by its address. */
+export const titleOfSource = ({ title, feed, url }: Source): string =>
+  title ?? feed?.title ?? new URL(url).hostname.replace(/^www\./, '')

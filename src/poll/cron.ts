@@ -1,18 +1,14 @@
 // What happens every minute: whatever is due becomes messages.
 import { announceForgotten, announceLater } from '../announce/announce.ts'
 import { underivedByNow } from '../ingest/rederive.ts'
-import type { PollJob } from '../model/job.ts'
 import { forgetPast } from '../store/hosts.ts'
 import { queueDueSources } from '../store/rounds.ts'
 import { sweepTombstones } from '../store/withdrawals.ts'
-import { deriveJobs, type Later, sendJobs } from './send.ts'
+import { deriveJobs, sendJobs, spread } from './send.ts'
 import type { Work } from './work.ts'
 
 /** Sources a minute: enough for 1,500 every quarter of an hour, and one batch to the queue. */
 const MOST_SOURCES = 100
-
-/** Sources of one host are sent two at a time, this far apart. */
-const HOST_PAUSE_SECONDS = 15
 
 /** Every tenth minute lost and outdated items are looked for: on the free plan 2,000 a day are derived again, for a third of the queue. */
 const SWEEP_MINUTES = 10
@@ -28,17 +24,6 @@ export async function tick(work: Work): Promise<void> {
   const minute = Math.floor(now / MINUTE_MS)
   if (minute % SWEEP_MINUTES === 0) await sweep(work, now)
   if (minute % (24 * 60) === 0) await forgetPast(work.db, now)
-}
-
-/** Neighbours on one host do not all knock in the same second. */
-function spread(jobs: readonly PollJob[]): Later[] {
-  const before = new Map<string, number>()
-  return jobs.map(body => {
-    const { host } = new URL(body.url)
-    const ahead = before.get(host) ?? 0
-    before.set(host, ahead + 1)
-    return { body, delaySeconds: Math.floor(ahead / 2) * HOST_PAUSE_SECONDS }
-  })
 }
 
 async function sweep({ db, jobs, settings: { poll } }: Work, now: number): Promise<void> {

@@ -1,13 +1,13 @@
 // Messages to the queue, in the sizes that it and the plan take.
 import type { Ingested } from '../ingest/upstream.ts'
-import type { Job } from '../model/job.ts'
+import type { Job, PollJob, ReadJob } from '../model/job.ts'
 import type { PollSettings } from '../model/settings.ts'
 
 /** A batch to the queue has at most so many messages. */
 const BATCH = 100
 
-/** Pages of one source are asked for one after another, with this pause between them. */
-const READ_EVERY_SECONDS = 10
+/** What is asked of one host is sent two at a time, this far apart. */
+const HOST_PAUSE_SECONDS = 15
 
 export type Later = MessageSendRequest<Job>
 
@@ -23,11 +23,17 @@ export const deriveJobs = (items: readonly string[], { derivePerMessage }: PollS
 
 /** What follows when items of a source were stored. */
 export function jobsAfter(source: string, { derive, read }: Ingested, settings: PollSettings): Later[] {
-  const reads = read.map(
-    ({ item, url }, n): Later => ({
-      body: { kind: 'read', source, item, url },
-      delaySeconds: n * READ_EVERY_SECONDS,
-    }),
-  )
-  return [...deriveJobs(derive, settings), ...reads]
+  const reads = read.map((page): ReadJob => ({ kind: 'read', source, ...page }))
+  return [...deriveJobs(derive, settings), ...spread(reads)]
+}
+
+/** Neighbours on one host do not all knock in the same second. */
+export function spread(jobs: readonly (PollJob | ReadJob)[]): Later[] {
+  const before = new Map<string, number>()
+  return jobs.map(body => {
+    const { host } = new URL(body.url)
+    const ahead = before.get(host) ?? 0
+    before.set(host, ahead + 1)
+    return { body, delaySeconds: Math.floor(ahead / 2) * HOST_PAUSE_SECONDS }
+  })
 }

@@ -1,4 +1,5 @@
 // The streams that have a name: what people call them, and under which path they are published.
+import { type Source, titleOfSource } from '../model/source.ts'
 import { type StreamName, streamPath } from '../model/stream.ts'
 import { ARTICLES } from '../store/items.ts'
 import { TOPICS } from '../topic/registry.ts'
@@ -73,5 +74,11 @@ export const storedArticles: NamedStream = {
   topic: null,
 }
 
-export const streamOfSource = (source: string): NamedStream | null =>
-  source === ARTICLES ? storedArticles : null
+/** What is read from an upstream, as a stream of its own. */
+export const streamOfSource = (source: Source): NamedStream => ({
+  name: `source:${source.id}`,
+  title: `Dateline: ${titleOfSource(source)}`,
+  description: `What ${titleOfSource(source)} has published, newest first`,
+  path: streamPath(`source:${source.id}`),
+  topic: null,
+})

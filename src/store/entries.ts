@@ -106,3 +106,10 @@ export async function giveUpDeriving(db: D1Database, items: readonly string[], r
     db.prepare('UPDATE entry SET waiting = NULL WHERE item IN (SELECT value FROM json_each(?1))').bind(ids),
   ])
 }
+
+/** Items under older rules than these, and drafts that wait; counted up to 1,000. */
+export async function countUnderived(db: D1Database, rules: number): Promise<number> {
+  const sql = `SELECT count(*) AS n FROM (SELECT 1 FROM (SELECT 1 FROM item WHERE rules < ?1 LIMIT 1000)
+    UNION ALL SELECT 1 FROM entry WHERE waiting IS NOT NULL LIMIT 1000)`
+  return (await db.prepare(sql).bind(rules).first<number>('n')) ?? 0
+}

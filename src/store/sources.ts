@@ -53,13 +53,17 @@ export async function sourceById(db: D1Database, id: string): Promise<Source | n
   return row && toSource(row)
 }
 
-/** By id, without those that were removed. */
-export async function listedSources(db: D1Database): Promise<Source[]> {
-  const { results } = await db
-    .prepare(`SELECT ${COLUMNS} FROM source WHERE state <> 'removed' ORDER BY id`)
-    .all<SourceRow>()
+/** By id, also those that were removed. */
+export async function allSources(db: D1Database): Promise<Source[]> {
+  const { results } = await db.prepare(`SELECT ${COLUMNS} FROM source ORDER BY id`).all<SourceRow>()
   return results.map(toSource)
 }
+
+export const isListed = ({ state }: Source): boolean => state !== 'removed'
+
+/** By id, without those that were removed. */
+export const listedSources = async (db: D1Database): Promise<Source[]> =>
+  (await allSources(db)).filter(isListed)
 
 /** A new address makes a new beginning: what was remembered of the old one says nothing about it. */
 const PUT = `

@@ -5,16 +5,20 @@ import type { Format } from '../model/stream.ts'
 import {
   everything,
   type NamedStream,
+  storedArticles,
   streamOfSearch,
   streamOfSource,
   streamOfTopic,
 } from '../publish/streams.ts'
+import { ARTICLES } from '../store/items.ts'
+import { sourceById } from '../store/sources.ts'
 import { putArticleHandler } from './articles.ts'
 import { readWords } from './asked.ts'
 import { requireToken } from './auth.ts'
 import { articleHandler, correctHandler, withdrawHandler } from './edit.ts'
 import { archiveResponse, feedResponse } from './feeds.ts'
 import { favicon } from './icon.ts'
+import { exportHandler, importHandler } from './opml.ts'
 import { deskPage } from './pages/desk.tsx'
 import { itemPage, itemText } from './pages/item.tsx'
 import { listPage, searchPage } from './pages/list.tsx'
@@ -24,8 +28,16 @@ import { recordsResponse } from './records.ts'
 import { pageOrFeed } from './representations.ts'
 import { robots } from './robots.ts'
 import type { App, RequestContext } from './services.ts'
+import {
+  putSourceHandler,
+  removeSourceHandler,
+  sourceHandler,
+  sourceStateHandler,
+  sourcesHandler,
+} from './sources.ts'
+import { statusHandler } from './status.ts'
 
-type Method = 'GET' | 'PUT' | 'PATCH' | 'DELETE'
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 type Handler = (c: RequestContext) => Promise<Response> | Response
 
 const FILES = new Map<string, Format>(
@@ -38,19 +50,26 @@ const noSuchStream = () =>
   problem(404, 'no-such-stream', 'There is no topic or source of this name. All are listed at /.')
 
 type Answer = (c: RequestContext, stream: NamedStream, format: Format) => Promise<Response>
-type Pick = (c: RequestContext) => NamedStream | null
+type Picked = NamedStream | null
+type Pick = (c: RequestContext) => Picked | Promise<Picked>
 
 /** A stream in the format that the last part of the path names. */
 const inFormat =
   (pick: Pick, answer: Answer): Handler =>
-  c => {
-    const stream = pick(c)
+  async c => {
+    const stream = await pick(c)
     const format = FILES.get(c.req.param('file') ?? '')
     return stream && format ? answer(c, stream, format) : noSuchStream()
   }
 
 const topicOf = (c: RequestContext): NamedStream | null => streamOfTopic(c.req.param('topic') ?? '')
-const sourceOf = (c: RequestContext): NamedStream | null => streamOfSource(c.req.param('source') ?? '')
+
+async function sourceOf(c: RequestContext): Promise<Picked> {
+  const id = c.req.param('source') ?? ''
+  if (id === ARTICLES) return storedArticles
+  const source = await sourceById(c.env.db, id)
+  return source && streamOfSource(source)
+}
 
 export const app = new Hono<App>()
 
@@ -94,7 +113,12 @@ function feedsAt(path: string, pick: Pick): void {
 
 resource('/', { GET: c => pageOrFeed(c, everything, deskPage) })
 resource('/topics/:topic', { GET: c => pageOrFeed(c, topicOf(c), () => topicPage(c, topicOf(c))) })
-resource('/sources/:source', { GET: c => pageOrFeed(c, sourceOf(c), () => listPage(c, sourceOf(c))) })
+resource('/sources/:source', {
+  GET: async c => {
+    const stream = await sourceOf(c)
+    return pageOrFeed(c, stream, () => listPage(c, stream))
+  },
+})
 resource('/search', { GET: searchPage })
 resource(`/search/${FILE}`, { GET: searchFeed })
 feedsAt('', () => everything)
@@ -111,6 +135,11 @@ resource('/api/articles/:key{.+}', {
   PATCH: correctHandler,
   DELETE: withdrawHandler,
 })
+resource('/api/sources', { GET: sourcesHandler })
+resource('/api/sources.opml', { GET: exportHandler, POST: importHandler })
+resource('/api/sources/:id', { GET: sourceHandler, PUT: putSourceHandler, DELETE: removeSourceHandler })
+resource('/api/sources/:id/:action{pause|resume}', { POST: sourceStateHandler })
+resource('/status.json', { GET: statusHandler })
 resource('/healthz', { GET: () => new Response('ok\n', { headers: { 'Cache-Control': 'no-store' } }) })
 
 app.notFound(() => problem(404, 'no-such-page', 'Nothing is published at this address. The desk is at /.'))

@@ -63,6 +63,28 @@ const withEntity = feedOf(2)
   .replace('?>', '?><!DOCTYPE rss [<!ENTITY secret SYSTEM "https://entities.feeds.example/secret">]>')
   .replace('Harvest report 2', 'Harvest report 2 &secret;')
 
+/** Of the three topics, this is about ceasefires alone. */
+const TRUCE = `<item><title>Ruritania and Graustark agree on a ceasefire</title><link>https://site.example/truce</link>
+<guid>truce</guid><pubDate>Sun, 01 Mar 2026 11:00:00 GMT</pubDate>
+<description>Ruritania and Graustark agreed on a ceasefire on Sunday that takes effect at midnight.</description></item>`
+
+/** An entry that has only a sentence of the page behind it. */
+const teaser = (
+  name: string,
+): string => `<item><title>Report ${name}</title><link>https://${name === 'c' ? 'annex' : 'digest'}.feeds.example/${name}</link>
+<guid>${name}</guid><pubDate>Sun, 01 Mar 2026 10:00:00 GMT</pubDate><description>The first sentence.</description></item>`
+
+const LONG = 'The commission counted every barn in the south and wrote down what it found. '.repeat(15)
+
+/** Page `a` is an article, `b` is gone, `c` is no page. */
+const page = ({ pathname }: URL): Response =>
+  pathname === '/b'
+    ? status(404)
+    : new Response(
+        `<!doctype html><html><head><title>x</title></head><body><article><h1>Report</h1><p>${LONG}</p></article></body></html>`,
+        { headers: { 'Content-Type': pathname === '/a' ? 'text/html; charset=utf-8' : 'application/pdf' } },
+      )
+
 export const SCRIPTS: Readonly<Record<string, Script>> = {
   both: conditional({ ETag: 'W/"a,b-1"', 'Last-Modified': 'Sun, 01 Mar 2026 08:00:00 GMT' }),
   tag: conditional({ ETag: '"only"' }),
@@ -120,5 +142,8 @@ export const SCRIPTS: Readonly<Record<string, Script>> = {
         })
       : xml(feedOf(before ? 3 : 2)),
   empty: () => xml(''),
+  mixed: () => xml(rss([TRUCE, entry(2), entry(1)])),
+  digest: ({ url }) =>
+    url.pathname === '/feed' ? xml(rss([teaser('a'), teaser('b'), teaser('c')])) : page(url),
   entities: ({ url }) => (url.pathname === '/secret' ? new Response('hidden') : xml(withEntity)),
 }
