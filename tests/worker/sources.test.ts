@@ -21,14 +21,14 @@ const idsListed = async () =>
   (await (await api('GET', '')).json<{ sources: { id: string }[] }>()).sources.map(({ id }) => id)
 
 describe('a source', () => {
-  const feed = { url: 'https://same.feeds.example/feed#top', tags: ['fields'] }
+  const feed = { url: 'https://same.sources.feeds.example/feed#top', tags: ['fields'] }
 
   test('is put, asked by the next cron, and has feeds of its own', async () => {
     const response = await api('PUT', '/farmer', feed)
     expect(response.status).toBe(201)
     expect(await response.json()).toMatchObject({
       id: 'farmer',
-      url: 'https://same.feeds.example/feed',
+      url: 'https://same.sources.feeds.example/feed',
       tags: ['fields'],
       state: 'active',
       page: `${ORIGIN}/sources/farmer`,
@@ -47,16 +47,16 @@ describe('a source', () => {
       title: 'The Farmer',
       feed: { title: 'Ruritanian Farmer' },
     })
-    expect(await requestsTo('same')).toHaveLength(1)
+    expect(await requestsTo('same.sources')).toHaveLength(1)
   })
 
   test('is not asked while it is paused, and at once when it is resumed', async () => {
     await api('POST', '/farmer/pause')
     await pass(120, 30)
-    expect([(await source('farmer')).state, (await requestsTo('same')).length]).toEqual(['paused', 1])
+    expect([(await source('farmer')).state, (await requestsTo('same.sources')).length]).toEqual(['paused', 1])
     await api('POST', '/farmer/resume')
     await tick()
-    expect([(await source('farmer')).state, (await requestsTo('same')).length]).toEqual(['active', 2])
+    expect([(await source('farmer')).state, (await requestsTo('same.sources')).length]).toEqual(['active', 2])
   })
 
   test('is removed: not listed, not asked; its items stay', async () => {
@@ -64,7 +64,7 @@ describe('a source', () => {
     expect(await idsListed()).toEqual([])
     expect((await api('GET', '/farmer')).status).toBe(404)
     await pass(120, 30)
-    expect(await requestsTo('same')).toHaveLength(2)
+    expect(await requestsTo('same.sources')).toHaveLength(2)
     expect(await titlesOf('farmer')).toHaveLength(3)
   })
 
@@ -131,12 +131,12 @@ describe('OPML', () => {
 
 describe('the status', () => {
   test('says what fails and since when, in plain words, and how the queue does', async () => {
-    await addSource('missing', { url: 'https://ailing.feeds.example/feed?key=secret' })
+    await addSource('missing', { url: 'https://ailing.sources.feeds.example/feed?key=secret' })
     await tick()
     const { sources, failing, queue } = await status()
     expect(failing).toBe(1)
     expect(sources.find(({ id }) => id === 'missing')).toMatchObject({
-      url: 'https://ailing.feeds.example/feed',
+      url: 'https://ailing.sources.feeds.example/feed',
       state: 'active',
       lastSuccess: null,
       error: {

@@ -16,11 +16,15 @@ export interface Visit {
 
 const logs = new Map<string, Logged[]>()
 
-/** `https://<script>.feeds.example/…` plays a script, `https://control.example/<host>` tells its log; all else is closed. */
+/**
+ * `https://<script>.feeds.example/…` plays a script, `https://control.example/<host>` tells its log; all else is closed. All test files share
+ * this server: a script that two of them want is had twice, as `<script>.<file>.feeds.example`.
+ */
 export function scriptedServer(request: Request): Response {
   const url = new URL(request.url)
   if (url.host === 'control.example') return Response.json(logs.get(url.pathname.slice(1)) ?? [])
-  const script = SCRIPTS[url.host.replace('.feeds.example', '')]
+  const [, name = ''] = /^([a-z]+)\.(?:[a-z]+\.)?feeds\.example$/.exec(url.host) ?? []
+  const script = SCRIPTS[name]
   const log = logs.get(url.host) ?? []
   logs.set(url.host, log)
   log.push({ url: url.href, headers: Object.fromEntries(request.headers) })
