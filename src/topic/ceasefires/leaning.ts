@@ -42,11 +42,18 @@ function sentencesAfter({ sentence }: Mention, all: readonly Mention[], { paragr
 const SUBJECT =
   /^(?:It|This|The (?:agreement|deal|accord|pact|arrangement|document|pause))(?= (?:(?:has|had|was|is|will|also|then) )*(?:c[ao]me into|go(?:es)? into|went into|enter(?:ed|s)? into|t(?:ook|akes?|aken) effect|take effect|beg[aiu]ns?|start(?:s|ed)?|signed|reached|agreed|brokered|mediated|due|in (?:force|place|effect)|held|expire[sd]?)\b)/
 
+/** The sentence after, in this paragraph or the next. */
+function nextOf({ sentence }: Mention, { sentences }: Reading): Sentence | undefined {
+  const at = sentences.findIndex(it => it.start === sentence.start)
+  return at < 0 ? undefined : sentences[at + 1]
+}
+
 /** The mentions, with those sentences directly after one whose subject is the truce, marked as it is. */
 export function withLeaning(mentions: readonly Mention[], reading: Reading): Mention[] {
   return mentions.flatMap(mention => {
-    const [next] = sentencesAfter(mention, mentions, reading)
-    if (!next || !SUBJECT.test(next.text)) return [mention]
+    const next = nextOf(mention, reading)
+    if (!next || mentions.some(it => it.sentence.start === next.start) || !SUBJECT.test(next.text))
+      return [mention]
     const marked = next.text.replace(SUBJECT, it => '§'.padEnd(it.length, '_'))
     return [mention, { ...mention, sentence: next, marked, stances: stancesOf(marked) }]
   })

@@ -52,8 +52,19 @@ export function mentionsOf(reading: Reading): Mention[] {
     .filter(it => it.kinds.size > 0)
   if (marked.length === 0) return []
   const world = worldOf(sentences.map(it => marked.find(other => other.sentence === it)?.marked ?? it.text))
-  return marked.map(it => mentionOf(it, world))
+  return inOneSense(marked.map(it => mentionOf(it, world)))
 }
+
+/** One text speaks of one kind of truce: beside a sure mention the others are surer. */
+const SURE = 0.8
+const ONE_SENSE = 1.5
+
+function inOneSense(mentions: readonly Mention[]): Mention[] {
+  const sure = mentions.some(it => it.probability > SURE)
+  return mentions.map(it => (sure ? { ...it, probability: surer(it.probability) } : it))
+}
+
+const surer = (probability: number) => sigmoid(Math.log(probability / (1 - probability)) + ONE_SENSE)
 
 type Marked = Pick<Mention, 'sentence' | 'marked' | 'kinds'>
 

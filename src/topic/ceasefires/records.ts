@@ -6,10 +6,10 @@ import { truceMentions } from './ceasefires.ts'
 import { anchorOf, datingOf } from './dating.ts'
 import { stancesAfter } from './leaning.ts'
 import type { Mention } from './mentions.ts'
-import { truceDates } from './roles.ts'
+import { type TruceDate, truceDates } from './roles.ts'
 import { brokersIn, partiesIn } from './sides.ts'
 import type { Stance } from './stances.ts'
-import { type Said, type Truce, trucesOf } from './truces.ts'
+import { isTentative, type Said, type Truce, trucesOf } from './truces.ts'
 
 /**
  * One record a truce, in the order of the text. An appeal is none, nor is a statement of leaders that does not say so.
@@ -28,12 +28,14 @@ const AHEAD =
 /** A truce that is only proposed or asked for lies ahead. */
 const isPlan = ({ stances }: Mention) => stances.every(it => it === 'proposed' || it === 'called-for')
 
+/** "Offered a ceasefire on Friday": the day of the offer is no day of agreement; the year in "the 1994 ceasefire" is. */
+const isOffer = (mention: Mention, { role, date }: TruceDate) =>
+  isPlan(mention) && role === 'agreed' && date.year === undefined
+
 function saidBy(mention: Mention, all: readonly Mention[], reading: Reading): Said {
   const ahead = AHEAD.test(mention.marked) || isPlan(mention)
-  const dates = truceDates(mention, reading.draft.text).map(printed => ({
-    printed,
-    known: datingOf(printed, reading, ahead),
-  }))
+  const printed = truceDates(mention, reading.draft.text).filter(it => !isOffer(mention, it))
+  const dates = printed.map(it => ({ printed: it, known: datingOf(it, reading, ahead) }))
   return { mention, dates, stances: new Set([...mention.stances, ...stancesAfter(mention, all, reading)]) }
 }
 
@@ -63,7 +65,8 @@ const ORDER: readonly (readonly [Stance, Ceasefire['status']])[] = [
 ]
 
 function statusOf(truce: Truce, reading: Reading): Ceasefire['status'] {
-  const status = ORDER.find(([stance]) => truce.said.some(it => it.stances.has(stance)))?.[1] ?? 'proposed'
+  const told = ORDER.find(([stance]) => truce.said.some(it => it.stances.has(stance)))?.[1]
+  const status = told ?? (isTentative(truce) ? 'proposed' : 'agreed')
   return status === 'agreed' && hasBegun(truce, reading) ? 'in-force' : status
 }
 

@@ -31,7 +31,7 @@ const CUES: readonly Cue[] = [
   {
     role: 'agreed',
     pattern: new RegExp(
-      `\\b(?:${AGREEING})\\b|¤_*(?: (?:agreement|deal|accord|pact))?(?= (?:of|in|on) $)|(?:подписан|достигнут|заключен|договорил|согласован|объявлен)[а-я]*`,
+      `\\b(?:${AGREEING})\\b|¤_*(?: (?:agreement|deal|accord|pact))?(?= (?:of|in|on) $)|¤_*(?= от $)|(?:подписан|достигнут|заключен|договорил|согласован|объявлен)[а-я]*`,
       'gi',
     ),
   },

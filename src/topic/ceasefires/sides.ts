@@ -16,7 +16,7 @@ const PARTIES: readonly RegExp[] = [
   new RegExp(`\\bbetween ${SIDE} and ${SIDE}${STOPS}[^.;]{0,40}¤`),
   new RegExp(`^(?:(?:But|And|Later|Meanwhile|On \\w+), )?${SIDE} and ${SIDE} ${AGREEING}\\b[^.;]{0,60}[¤¥]`),
   new RegExp(
-    `(?:^|, |; |but |and )${SIDE} and ${SIDE} (?:\\w+ )?(?:accuse|accused|blame|blamed|keep blaming) each other`,
+    `(?:^|, |; | - |but |and )${SIDE} and ${SIDE} (?:\\w+ )?(?:accuse|accused|blame|blamed|keep blaming) each other`,
   ),
 ]
 
@@ -26,7 +26,7 @@ const BROKERS: readonly RegExp[] = [
   new RegExp(`\\b(${NAME})-(?:brokered|mediated)(?: [\\w"'-]+){0,2} ["']?¤`),
 ]
 
-const tidy = (name: string) => name.replace(/^the /i, '').replace(/[ ,]+$/, '')
+const tidy = (name: string) => name.replace(/^(?:the|an?) /i, '').replace(/[ ,]+$/, '')
 /** "both sides", "them": nobody is named. */
 const NOBODY = /^(?:both|each|all|two|warring|they|them|it|he|she|who|now|then|later)\b/i
 

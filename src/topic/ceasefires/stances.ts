@@ -38,7 +38,7 @@ const REAL = /\bcontinu\w+ to\b[^.;,]*$|\bnot (?:always|fully)\b[^.;,]*$/i
 export const STANCES: readonly StanceRule[] = [
   rule(
     'ended',
-    `${T}(?: agreement| deal| accord)?% ${BE}(?:collapsed|expired|ended|lapsed|broke down|broken down|fell apart|fallen apart|unravel\\w+|void|defunct|dead|called off|abandoned|in tatters|buried)\\b`,
+    `${T}(?: agreement| deal| accord)?% ${BE}(?:collapsed|expired|ended(?! (?:the|an?|its|their|more|years|months|weeks|decades|fighting|hostilities|war|\\d))|lapsed|broke down|broken down|fell apart|fallen apart|unravel\\w+|void|defunct|dead|called off|abandoned|in tatters|buried)\\b`,
     `${T}[^.;]{0,120}?\\b(?:but|and|before|then) (?:has|have|had|it)? ?${BE}(?:collapsed|expired|lapsed|broke down|broken down|fell apart|fallen apart|unravelled|unraveled)\\b`,
     `${T}[^.;]{0,30} (?:is|was|are|were) (?:now |all but |effectively )?over\\b`,
     `\\b(?:abandon(?:ed|s|ing)|call(?:ed|s|ing) off|scrapp(?:ed|ing)|withdrew from|withdraw(?:n|s|al) from|pull(?:ed|s|ing) out of|tore up|torn up|buried|annulled|renounc(?:ed|es|ing)|(?:collapse|expiry|breakdown|end) of)\\b (?:[\\w"'-]+ ){0,4}?["']?${T}`,
@@ -63,7 +63,7 @@ export const STANCES: readonly StanceRule[] = [
   rule(
     'in-force',
     `${T}[^.;]{0,90}?\\b(?:took effect|has taken effect|had taken effect|(?:came|come) into (?:effect|force)|(?:went|gone) into (?:effect|force)|entered into (?:force|effect)|began|begun|got under way)\\b`,
-    `${T}[^.;]{0,70}?\\b(?:(?:is|are|was|were|been|remains?|stays?|stayed) ${BE}(?:holding|in (?:place|force|effect)|observed|respected)|(?:has|have|had) ${BE}held|held|holding|in place since|in force)\\b`,
+    `${T}[^.;]{0,70}?\\b(?:(?:is|are|was|were|been|remains?|stays?|stayed) ${BE}(?:holding|in (?:place|force|effect)|observed|respected)|(?:has|have|had) ${BE}held|held(?! (?:up|out|off|back|talks|by|in|at))|holding|in place since|in force)\\b`,
     `\\b(?:began|started|observed|observing|respect(?:s|ed|ing)|abid(?:es|ed|ing) by|complied with|complying with|honou?red|honou?ring|implemented|maintain(?:ed|s|ing)|extend(?:ed|s|ing))\\b (?:[\\w"'-]+ ){0,6}?["']?${T}`,
     `\\b(?:breather|calm|quiet|lull|respite)\\b[^.;]{0,40}\\b(?:under|after|since|thanks to) (?:[\\w"'-]+ ){0,4}?["']?${T}`,
     '¶',
@@ -72,6 +72,7 @@ export const STANCES: readonly StanceRule[] = [
   ),
   rule(
     'agreed',
+    `\\bwill (?:\\w+ )?¥`,
     `\\b(?:agree(?:d|s|ing)|agreements?|deals?|accords?|pacts?|signed|sign(?:s|ing)|reached|reach(?:es|ing)|announc(?:ed|es|ing)|declar(?:ed|es|ing)|brokered|accept(?:ed|s|ing)|struck|sealed|negotiated|mediated|concluded|established|approved|endorsed|secured|clinched|hailed)\\b~${T}`,
     `${T}(?: agreement| deal| accord| pact| provisions| regime| arrangement)*~\\b(?:agreed|signed|reached|brokered|announced|declared|negotiated|established|concluded|struck|mediated|accepted|unveiled)\\b`,
     `${T} (?:agreement|deal|accord|pact)s?\\b`,

@@ -33,10 +33,10 @@ export interface Truce {
 
 const TOLD: readonly Stance[] = ['ended', 'violated', 'in-force', 'agreed']
 /** From an agreement to the hour it holds from; later it is another truce. In days. */
-const LONGEST_WAIT = 3
+const LONGEST_WAIT = 7
 
 const ANOTHER =
-  /\b(?:another|second|third|wider|separate|earlier|previous|different) (?:[\w"'-]+ ){0,2}["']*[¤¥]/i
+  /\b(?:another|second|third|wider|separate|earlier|previous|different) (?:[\w"'-]+ ){0,2}["']*[¤¥]|^(?:earlier|previous(?:ly)?|ранее|до этого|прежнее|предыдущ[а-я]+)(?![а-я])|(?:друг|втор|предыдущ|прежн)[а-я]+ ¤/i
 const ADDITIONAL =
   /\b(?:additional|further|supplementary) (?:[\w-]+ ){0,2}¤_* (?:provisions|measures|steps|terms)/i
 /** The news of a new truce: "agreed to halt hostilities", "announced a ceasefire". */
@@ -70,7 +70,9 @@ const isTold = ({ stances }: Said) => TOLD.some(stance => stances.has(stance))
 /** "Called for a ceasefire from Monday": a date does not make it a truce. */
 const isAppeal = ({ stances, dates }: Said) =>
   stances.size === 1 && stances.has('called-for') && dates.every(it => it.printed.role === 'effective')
-const isTentative = ({ said }: Truce) => !said.some(it => isTold(it) || it.stances.has('kept'))
+/** Only proposed or asked for so far; "the 1994 ceasefire" was agreed, whatever is said of it. */
+export const isTentative = ({ said, agreed }: Truce): boolean =>
+  agreed === null && !said.some(it => isTold(it) || it.stances.has('kept'))
 /** What is only proposed is no date of what was agreed, unless it is the same date. */
 function isKin(said: Said, truce: Truce): boolean {
   const planned = said.stances.has('proposed') && !isTold(said) && !said.stances.has('kept')
