@@ -13,8 +13,9 @@ import { sortBeside, sortInside, sortTail } from './inside.ts'
 import { analysedEnd } from './limit.ts'
 import { type BareLine, bareLines } from './lines.ts'
 import { unflattened, withoutInner } from './pieces.ts'
+import { splitAt, unanalysed } from './rest.ts'
 import { sortBoxes, sortClips, sortComments, sortLists } from './runs.ts'
-import { decided, measured, type Pass, type Sorted, setAside } from './sorting.ts'
+import { measured, type Pass, type Sorted } from './sorting.ts'
 import { storyIn } from './story.ts'
 import { unwrapped } from './wrapped.ts'
 
@@ -51,45 +52,29 @@ const logicalLines = (text: string, bare: readonly BareLine[]): BareLine[] =>
     .flatMap(line => withoutInner(text, line))
     .flatMap(line => unflattened(text, line))
 
-/** What is too far down to be analysed: prose is kept as paragraphs, the rest is set aside. */
-const unsorted = (line: BareLine): Line => {
-  const sorted = measured(line)
-  return lineOf(
-    sorted.prose ? decided(sorted, 'paragraph', 'paragraph/not-analysed') : setAside(sorted, 'not-analysed'),
-  )
-}
-
 /** Metadata above the text is set aside as it stands. */
-const matterLine = (text: string, end: number): Line[] =>
-  end
-    ? [
-        {
-          text: text.slice(0, end),
-          start: 0,
-          end,
-          kind: 'furniture',
-          furniture: 'front-matter',
-          rule: 'furniture/front-matter',
-        },
-      ]
+const matterLine = (text: string, end: number): Line[] => {
+  const rule = 'furniture/front-matter'
+  return end
+    ? [{ text: text.slice(0, end), start: 0, end, kind: 'furniture', furniture: 'front-matter', rule }]
     : []
+}
 
 function layoutPlain({ body, given }: Article): Document {
   const start = frontMatter(body)?.end ?? 0
-  const end = analysedEnd(body)
+  const end = Math.max(start, analysedEnd(body))
   const sorted = sortLines(logicalLines(body, bareLines(body, start, end)))
   const lines = [...matterLine(body, start), ...sorted]
-  const rest = bareLines(body, end).map(unsorted)
+  const rest = unanalysed(bareLines(body, end))
   return { text: body, given, lines, rest, meta: [], damage: findDamage({ text: body, lines, rest }) }
 }
 
 function layoutPage({ body, given }: Article): Document {
   const { text, lines: bare, facts } = extract(body.slice(frontMatter(body)?.end ?? 0))
   const meta = metaFields(facts)
-  const end = analysedEnd(text)
-  const near = bare.filter(line => line.start < end)
+  const { near, far } = splitAt(bare, analysedEnd(text))
   const lines = sortLines(logicalLines(text, withNamedHeadline(near, meta)))
-  const rest = bare.slice(near.length).map(unsorted)
+  const rest = unanalysed(far)
   return { text, given, lines, rest, meta, damage: findDamage({ text, lines, rest }) }
 }
 

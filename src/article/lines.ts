@@ -25,11 +25,18 @@ export interface BareLine extends Passage {
 /** Spaces, control characters, byte order mark, zero-width and direction marks: nothing that people read. */
 const UNREADABLE =
   /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
+/** What makes a text other than what people read of it; most lines of most texts have nothing of it. */
+const UNTIDY = /[\u0000-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]|[^\S ]|\s\s|^\s|\s$/
 const INVISIBLE = /[\s\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/
-const isInvisible = (text: string, at: number): boolean => INVISIBLE.test(text[at] ?? 'x')
+/** Nearly every character asked about is a letter or a plain space: those need no expression. */
+function isInvisible(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code <= 0x20 || (code > 0x7e && INVISIBLE.test(text.charAt(at)))
+}
 
 /** What people read of a stretch of text: one line, single spaces, no control characters. */
-export const readable = (text: string): string => text.replace(UNREADABLE, '').replace(/\s+/g, ' ').trim()
+export const readable = (text: string): string =>
+  !UNTIDY.test(text) ? text : text.replace(UNREADABLE, '').replace(/\s+/g, ' ').trim()
 
 /** A stretch of `text` as a bare line, without the invisible characters at its edges; null where nothing is left. */
 export function bareLine(text: string, start: number, end: number, blanks = 0): BareLine | null {

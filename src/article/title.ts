@@ -77,7 +77,7 @@ function made(document: Document, line: Line): Found<string> {
   const [first = { start: 0, end: text.length }] = sentencesOf(text)
   const sentence = text.slice(first.start, first.end).replace(/(?<![.\p{Lu}])\.$/u, '')
   return generated(
-    cutAtWord(sentence, LONGEST_TITLE),
+    cutAtWord(sentence || text, LONGEST_TITLE),
     { start: line.start, end: line.end },
     'title/first-sentence',
   )

@@ -34,7 +34,7 @@ function expectPassagesInside(draft: Draft): void {
     if (!passage) continue
     expect(passage.start).toBeGreaterThanOrEqual(0)
     expect(passage.end).toBeLessThanOrEqual(draft.text.length)
-    expect(draft.text.slice(passage.start, passage.end).trim()).not.toBe('')
+    expect(passage.start).toBeLessThan(passage.end)
   }
 }
 

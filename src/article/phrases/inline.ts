@@ -83,7 +83,7 @@ export const INLINE: readonly InlinePattern[] = [
     kind: 'furniture',
     furniture: 'person-card',
     rule: 'furniture/inline-person-card',
-    hint: /(\p{Lu}\p{L}+) \1/u,
+    hint: /(?<!\p{L})(\p{Lu}\p{L}{1,24}) \1/u,
     pattern:
       /(?<=(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (\p{Lu}[\p{L}-]+) )(\2 \1(?: \p{Lu}[\p{L}-]+)*)(?= \p{Ll})/gu,
   },
