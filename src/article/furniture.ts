@@ -2,21 +2,22 @@
 import type { LineKind } from './document.ts'
 import type { Hint } from './lines.ts'
 import { CAPTION, IN_PICTURE } from './phrases/captions.ts'
-import { FURNITURE, ICON_NAME } from './phrases/furniture.ts'
+import { FURNITURE, type FurniturePattern, ICON_NAME } from './phrases/furniture.ts'
 import { decided, eachUndecided, type Sorted, setAside } from './sorting.ts'
 import { isStamp } from './stamp.ts'
 
-const LONGEST_FURNITURE = Math.max(...FURNITURE.map(({ longest }) => longest))
-
 /** The kind of furniture that a whole line is, or null. */
 export function furnitureOf(text: string): string | null {
-  if (text.length > LONGEST_FURNITURE) return null
-  return FURNITURE.find(({ longest, pattern }) => text.length <= longest && pattern.test(text))?.kind ?? null
+  const lower = text.toLowerCase()
+  const may = ({ longest, words }: FurniturePattern) =>
+    text.length <= longest && (!words || words.some(word => lower.includes(word)))
+  return FURNITURE.find(it => may(it) && it.pattern.test(text))?.kind ?? null
 }
 
 const FEWEST_ICONS = 8
 /** "icon bookmarkicon cameraicon checkicon": the names of an icon font, glued together as a scraper found them. */
 export function isIconRun(text: string): boolean {
+  if (/[.!?]\s/.test(text)) return false
   const words = text.split(/[\s-]+|(?<=\p{Ll})(?=icon)/iu).filter(word => /^\p{L}+$/u.test(word))
   const icons = words.filter(word => ICON_NAME.test(word) || /icon$/i.test(word))
   return icons.length >= FEWEST_ICONS && icons.length * 3 >= words.length * 2

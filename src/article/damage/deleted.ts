@@ -41,8 +41,8 @@ function provenBy(word: string, words: ReadonlySet<string>, missing: readonly st
 /** Which letters were deleted throughout: the body has them nowhere, and remains of words prove it. Empty where nothing does. */
 export function deletedFrom(body: string, head: string): readonly string[] {
   const lower = body.toLowerCase()
-  if (lower.length < FEWEST_LETTERS || !isEnglish(body)) return []
   const missing = DELETABLE.filter(({ part }) => !lower.includes(part))
+  if (missing.length === 0 || lower.length < FEWEST_LETTERS || !isEnglish(body)) return []
   const words = wordsOf(lower)
   const known = new Set(words)
   const parts = missing.map(({ part }) => part)

@@ -7,7 +7,7 @@ export const CAPTION = [
   /\((?:(?:ap|reuters|afp|epa|getty|upi) (?:file )?(?:photo|image)|file (?:photo|image)|(?:photo|image|pool) by|pool)s?[^)]{0,80}\)\s*$/i,
   /\bAP Photo\b|\bREUTERS\/|\bAFP\/|\/(?:AFP|Getty|Reuters|EPA)\b|\bGetty Images\b|\bvia (?:AP|REUTERS|Getty|AFP)\b/,
   /\((?:file|file (?:photo|picture|pic|image)|library (?:photo|picture)|stock (?:photo|image))\)/i,
-  /^(?:.{20,})\s©\s?\p{L}/u,
+  /(?<=^.{20,200})\s©\s?\p{L}/u,
 ] as const
 
 /** A line with one of these is a caption when it has no full stop or is short for a paragraph. */

@@ -5,12 +5,27 @@ export interface FurniturePattern {
   readonly kind: string
   readonly longest: number
   readonly pattern: RegExp
+  /** One of these must stand in the line, in lower case: spares most lines the search. */
+  readonly words?: readonly string[]
 }
 
 const pattern = (kind: string, longest: number, ...parts: readonly string[]): FurniturePattern => ({
   kind,
   longest,
   pattern: new RegExp(parts.map(part => `^(?:${part})$`).join('|'), 'iu'),
+})
+
+/** A pattern that may stand anywhere in a line, and so is looked for only where one of its words is. */
+const telling = (
+  kind: string,
+  longest: number,
+  words: string,
+  ...parts: readonly string[]
+): FurniturePattern => ({
+  kind,
+  longest,
+  words: words.split('|'),
+  pattern: new RegExp(parts.join('|'), 'iu'),
 })
 
 const NETWORK =
@@ -31,7 +46,6 @@ export const FURNITURE: readonly FurniturePattern[] = [
     '(?:zczc|nnnn)\\b.{0,80}',
     '[a-z]{1,3}-[\\w/]+(?:--?[\\w/&-]+)+,?.{0,60}(?:\\b(?:ld|lead|writethru|urgent|add|sub)\\b.{0,40})?',
     '(?:r|u|b) [a-z] (?:bc|am|pm)-.{0,100}',
-    '.{0,60}\\b\\d+(?:st|nd|rd|th)? (?:ld|lead|writethru)\\b.{0,60}',
     '\\(?(?:eds|editors|attention editors|note to editors|editor.s note)\\s*:.{0,180}',
     '\\(?(?:adds|recasts|updates|corrects|repeats|refiles|releads|rewrites|changes)\\b[^.]{0,160}(?:\\)|///?)?',
     '(?:attention|urgent|alert|flash|bulletin|embargoed|snap)\\b\\s*[-:–—].{0,160}',
@@ -76,7 +90,6 @@ export const FURNITURE: readonly FurniturePattern[] = [
     '(?:more|trending|popular|most (?:read|popular|viewed|shared)|related (?:stories|articles|news|topics|content|links?)|read next|up next|see more|you (?:may|might) (?:also )?like|recommended(?: for you)?|editor.s (?:picks?|choice)|top stories|latest (?:news|stories)|popular shopping)\\b[^.?!]{0,60}:?',
     '(?:read|see|watch|hear|find out|learn) (?:more|the full (?:story|article|statement)|full story|next|all)\\b.{0,90}',
     '(?:click|tap) (?:here|to)\\b.{0,160}',
-    '.{0,140}\\bclick(?:ing)? here\\b.{0,10}',
     '(?:continue|keep) reading\\b.{0,80}',
     '(?:trends|tags|topics|filed under|temy|теги|темы|метки)\\s*:?.{0,4}(?:[:,].{0,200})?',
     'filed under\\b.{0,200}',
@@ -90,12 +103,10 @@ export const FURNITURE: readonly FurniturePattern[] = [
     'credit',
     900,
     '\\(?\\s*(?:additional |writing |extra )*(?:reporting|writing|editing|compiled|edited|written|additional reporting|reported|translated|produced)(?:,? (?:and|additional|reporting|editing|writing))* by\\b:? (?:the |an? )?(?-i:\\p{Lu}).{2,}',
-    '.{0,700}\\bcontributed (?:reporting )?(?:to|for) (?:this|the) (?:report|article|story)\\b.{0,60}',
     '\\(?(?:photos?|images?|pictures?|video|im|photo credits?|image credits?|credits?|фото|фотографии|иллюстрация|снимок)\\s*(?:by)?\\s*[:|/©].{2,140}',
     '(?:null|undefined|none)?\\s*\\|?\\s*image\\s*:.{0,80}',
     '(?:this (?:report|story|article)|это сообщение) (?:by .{2,60} )?was (?:first |originally )?(?:published|produced|written|created)\\b.{0,200}',
     '\\p{Lu}[\\p{L}. -]{3,40}, (?:associated press|ap|reuters|afp|getty images|epa)',
-    '.{0,200}\\bfollow (?:him|her|them|me|us) on (?:twitter|x|facebook|instagram|linkedin)\\b.{0,60}',
     '(?:contact|e-?mail|follow|reach) .{3,60} (?:on twitter|at |on x |via ).{0,160}',
     '(?:the writer|the author|our correspondent)\\b.{0,120}',
   ),
@@ -106,22 +117,45 @@ export const FURNITURE: readonly FurniturePattern[] = [
     '(?:based on (?:materials|reports?|information)|with (?:inputs?|agencies|files|reports?|additional reporting)|agencies|by agencies)(?: (?:from|by)\\b.{0,100})?',
     '(?:original(?:ly)?|first) (?:article|published|appeared)\\b.{0,120}',
   ),
-  pattern(
+  telling(
+    'credit',
+    900,
+    'contributed|follow',
+    '\\bcontributed (?:reporting )?(?:to|for) (?:this|the) (?:report|article|story)\\b.{0,60}$',
+    '\\bfollow (?:him|her|them|me|us) on (?:twitter|x|facebook|instagram|linkedin)\\b.{0,60}$',
+  ),
+  telling(
     'copyright',
     700,
-    '.{0,400}(?:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:\\d{4}|the\\b|by\\b|\\p{L}).{0,400}',
-    '.*\\ball rights reserved\\b.*',
-    '.*\\bmay not be (?:published|reproduced|copied|republished|redistributed)\\b.*',
-    '(?:все права защищены|перепечатка|при использовании материалов)(?!\\p{L}).*',
+    '©|(c)|copyright|rights reserved|may not be|права|перепечатка|при использовании',
+    '(?:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:\\d{4}|the\\b|by\\b|\\p{L})',
+    '\\ball rights reserved\\b',
+    '\\bmay not be (?:published|reproduced|copied|republished|redistributed)\\b',
+    '^(?:все права защищены|перепечатка|при использовании материалов)(?!\\p{L})',
+  ),
+  telling(
+    'wire-header',
+    140,
+    'ld|lead|writethru',
+    '^.{0,60}\\b\\d+(?:st|nd|rd|th)? (?:ld|lead|writethru)\\b.{0,60}$',
+  ),
+  telling('related', 150, 'click', '\\bclick(?:ing)? here\\b.{0,10}$'),
+  telling(
+    'notice',
+    800,
+    'cookie|delayed|файл',
+    '\\b(?:uses?|accept(?: all)?|our|of) cookies\\b',
+    '^cookies?(?: policy| settings| preferences)?$',
+    'мы используем (?:файлы )?cookie',
+    '\\b(?:quotes|data) (?:are )?delayed\\b.{0,80}\\bminutes\\b',
   ),
   pattern(
     'notice',
-    800,
-    '.*\\b(?:uses?|accept(?: all)?|our|of) cookies\\b.*|cookies?(?: policy| settings| preferences)?|accept(?: all)?|i (?:accept|agree)|мы используем (?:файлы )?cookies?.*',
+    300,
+    '(?:i )?(?:accept|agree)(?: all)?',
     '(?:updated |new |our |your )*(?:privacy|terms|cookie|legal)(?: (?:policy|notice|statement|settings|of|and|use|service|conditions|choices|&))*',
     '(?:about|contact|advertise)(?: (?:us|info|with us))?|help|support|faqs?|careers|jobs|sitemap|site map|log ?in|sign ?(?:in|up|out)|register|subscribe|newsletters?|apps?|feedback.{0,20}|accessibility',
     '(?:sign up|subscribe|register|log ?in|sign ?in|create an? (?:free )?account|download (?:the|our)|get (?:the|our) (?:latest|best|free|daily|app)|support (?:our|independent)|become a (?:member|subscriber)|donate)\\b.{0,220}',
-    '.*\\b(?:quotes|data) (?:are )?delayed\\b.{0,80}\\bminutes\\b.*',
     'our standards\\s*:.*|terms under which\\b.*|this (?:site|website|page) (?:is|uses|was)\\b.*|(?:please )?enable javascript.*|javascript (?:is|must)\\b.*|your browser\\b.*|add to home ?screen|skip to\\b.{0,30}|back to (?:top|reading|home).{0,10}|thanks? (?:you )?for (?:contacting|subscribing|signing up|reading)\\b.*',
     '(?:estimated )?(?:reading time|read time|time to read)?:?\\s*\\d+[ -]min(?:ute)?s?(?: read)?',
     '(?:(?:your )?(?:name|email(?: address)?)|comment)\\s*(?:\\(required\\)|\\*)|submit|cancel|search|menu|close|type to search|menu mobile|expand / collapse search',

@@ -83,7 +83,7 @@ export const INLINE: readonly InlinePattern[] = [
     kind: 'furniture',
     furniture: 'person-card',
     rule: 'furniture/inline-person-card',
-    hint: /(?<!\p{L})(\p{Lu}\p{L}{1,24}) \1/u,
+    hint: /(?:^| )([А-Я][а-яё]{2,24}) \1 /,
     pattern:
       /(?<=(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (\p{Lu}[\p{L}-]+) )(\2 \1(?: \p{Lu}[\p{L}-]+)*)(?= \p{Ll})/gu,
   },
