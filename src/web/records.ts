@@ -4,6 +4,7 @@ import { type RecordKind, type RecordQuery, recordsOfKind, type StoredRecord } f
 import { streamState } from '../store/streams.ts'
 import { csv } from '../text/csv.ts'
 import { sha256 } from '../text/hash.ts'
+import { CALL_COLUMNS, callRows } from '../topic/calls/rows.ts'
 import { CEASEFIRE_COLUMNS, ceasefireRows } from '../topic/ceasefires/rows.ts'
 import { evaluate } from './preconditions.ts'
 import { problem } from './problem.ts'
@@ -26,6 +27,10 @@ const told = <K extends RecordKind>(records: readonly StoredRecord<K>[], origin:
 const TABLES: Readonly<
   Record<string, (db: D1Database, query: RecordQuery, origin: string) => Promise<Table>>
 > = {
+  calls: async (db, query, origin) => ({
+    columns: CALL_COLUMNS,
+    rows: callRows(told(await recordsOfKind(db, 'call', query), origin)),
+  }),
   ceasefires: async (db, query, origin) => ({
     columns: CEASEFIRE_COLUMNS,
     rows: ceasefireRows(told(await recordsOfKind(db, 'ceasefire', query), origin)),

@@ -82,8 +82,8 @@ export const genitive: Finder = ({ scene, trigger }) => {
   if (!subjects || !/[а-я]/i.test(scene.sentence.text)) return null
   const others = chainAfter(scene, subjects.to)
   if (others && WITH.test(others.governor ?? ''))
-    return claim('calls/разговор-с', 0.98, { subjects, others, each: trigger.plural })
-  return isMany(subjects) ? claim('calls/разговор-сторон', 0.96, { subjects }) : null
+    return claim('calls/genitive-with', 0.98, { subjects, others, each: trigger.plural })
+  return isMany(subjects) ? claim('calls/genitive', 0.96, { subjects }) : null
 }
 
 /** "Trump-Putin call", "Merkel and Putin's call", "Trump's call … when he asked Y". */

@@ -4,6 +4,7 @@ import type { Evidence, Found } from '../../model/fact.ts'
 import type { Call } from '../../model/item.ts'
 import { castOf } from '../parties/cast.ts'
 import type { Holder } from '../parties/holder.ts'
+import { withShared } from '../parties/shared.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { type Contact, contactsOf } from './contact.ts'
 import { claimsAt } from './finders.ts'
@@ -73,8 +74,14 @@ function toldIn(reading: Reading): Told[] {
   const triggers = triggersIn(sentences)
   if (!triggers.size) return []
   const rows = sentences.map(rowOf)
-  const refs = rows.flatMap(({ mentions }) => mentions.flatMap(({ parties }) => parties))
-  const cast = castOf(refs, yearOf(reading))
+  const year = yearOf(reading)
+  const refs = rows.flatMap(({ mentions }) =>
+    withShared(
+      mentions.flatMap(({ parties }) => parties),
+      year,
+    ),
+  )
+  const cast = castOf(refs, year)
   const scenes = rows.map(row => sceneOf(row, cast))
   const day = publishedDay(reading)
   const told: Told[] = []

@@ -65,8 +65,14 @@ function holdersOfMention(stage: Stage, at: number, mention: Mention, others: re
 }
 
 /** Who a chain is, each once; `others` are those on the other side of the call, whose counterparts they may be. */
-export const holdersOf = (stage: Stage, at: number, chain: Chain, others: readonly Holder[] = []): Holder[] =>
-  distinct(chain.mentions.flatMap(mention => holdersOfMention(stage, at, mention, others)))
+export function holdersOf(stage: Stage, at: number, chain: Chain, others: readonly Holder[] = []): Holder[] {
+  const known: Holder[] = []
+  for (const mention of chain.mentions) {
+    // "between X and his French counterpart": the owner may stand in the chain itself.
+    known.push(...holdersOfMention(stage, at, mention, others.length ? others : known))
+  }
+  return distinct(known)
+}
 
 /** "his", "their" before "call". */
 export function ownersOf(stage: Stage, at: number, word: string, before: number): Holder[] {

@@ -135,6 +135,9 @@ export function personNamed(words: readonly string[]): Person | null {
   return null
 }
 
+/** Everybody in the lexicon, once. */
+export const allPeople = (): readonly Person[] => [...new Set(BY_NAME.values())]
+
 /** Everybody of that family name. */
 export function peopleOfFamily(word: string): readonly Person[] {
   return [...new Set(keysOf(word).flatMap(key => BY_FAMILY.get(key) ?? []))]

@@ -27,7 +27,7 @@ function merged(member: Member, ref: PartyRef, name: Name): Member {
   const longer = name.words.length > member.name.words.length ? name : member.name
   return {
     name: { ...longer, person: member.name.person ?? name.person },
-    office: ref.counterpart ? member.office : better(member.office, ref.office),
+    office: ref.counterpart ? (member.office ?? ref.office) : better(member.office, ref.office),
     place: member.place ?? ref.place,
     former: member.former && (ref.former || !ref.office),
   }
@@ -70,7 +70,7 @@ export function castOf(refs: readonly PartyRef[], year: number | null): Cast {
     else
       members.push({
         name,
-        office: ref.counterpart ? null : ref.office,
+        office: ref.office,
         place: ref.place,
         former: ref.former,
       })
