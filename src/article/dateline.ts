@@ -27,86 +27,88 @@ const CAPS = `${CAPS_WORD}(?:[ -]${CAPS_WORD}){0,4}`
 const MIXED = "\\p{Lu}[\\p{L}'’]+(?:[ -]\\p{L}[\\p{L}'’]+){0,3}"
 const NO_MONTH = `(?!${MONTH}\\b)`
 const REGION = `(?:, ${NO_MONTH}\\p{Lu}\\.?[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}?)?`
-const DAY = `(?:${MONTH}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}\\s${MONTH})(?:\\.(?=,|\\s\\d))?(?:,?\\s\\d{4}(?:\\sг\\.|\\sгода)?)?`
-const BRACKETED =
-  '(?:\\((?<agency>[\\p{L}][\\p{L}\\p{N} ./!«»-]{1,34})\\)|/(?<slashed>[\\p{L}][\\p{L} .-]{1,24})/)'
-const DASH = '\\s*[-\\u2010-\\u2015]{1,3}\\s'
+const DAY = `(?:${MONTH}\\.?\\s\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH})(?:st|nd|rd|th)?(?:\\.(?=,|\\s\\d))?(?:,?\\s\\d{4}(?:\\sг\\.|\\sгода)?)?`
+const DATED = `(?: \\[[^\\]\\n]{2,20}\\])?[,.]\\s(?<date>${DAY})[.,]?`
+const BRACKETED = '[(/](?<agency>[\\p{L}][\\p{L}\\p{N} .!«»-]{1,34})[)/]'
+/** "Interfax-Ukraine", "ARMENPRESS", "RIA Novosti": known ones only, because any word may follow. */
+const OPEN_AGENCY = '(?<agency>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)'
+const REPORTER = '(?:\\p{Lu}[\\p{L}.]+ \\p{Lu}[\\p{L}-]+\\s[-–—]\\s)?'
+/** Old wires print an underscore for a dash. */
+const DASH = '\\s*[-_\\u2010-\\u2015]{1,3}\\s'
 
 interface Form {
   readonly rule: string
   readonly pattern: RegExp
-  /** Whether only an agency of the table makes it a dateline: where the place is in small letters, or the agency in none. */
+  /** Whether only an agency of the table makes it a dateline: where the place is in small letters, or the agency in the open. */
   readonly knownAgency: boolean
 }
 
 const form = (rule: string, knownAgency: boolean, ...parts: string[]): Form => ({
   rule,
   knownAgency,
-  pattern: new RegExp(`^["“«]?${parts.join('')}`, 'u'),
+  pattern: new RegExp(`^["“«]?${parts.join('')}`, 'du'),
 })
 
-const capsPlace = `(?<place>${CAPS}(?:/${CAPS})*${REGION})`
-const mixedPlace = `(?<place>${MIXED}${REGION})`
+const caps = `(?<place>${CAPS}(?:/${CAPS})*${REGION})`
+const mixed = `(?<place>${MIXED}${REGION})`
+const opening = `\\((?<agency>\\p{Lu}[\\p{L} .-]{1,24})\\)(?:${DASH}|\\s)`
 
 /** In order of trust. A date followed by a colon is a photographer's caption ("KABUL, AFGHANISTAN - MARCH 5: …"). */
 const FORMS: readonly Form[] = [
-  form('dateline/date+agency', false, capsPlace, `[,.]\\s(?<date>${DAY})[.,]?\\s*`, BRACKETED),
-  form('dateline/date+agency', true, mixedPlace, `[,.]\\s(?<date>${DAY})[.,]?\\s*`, BRACKETED),
-  form(
-    'dateline/date',
-    true,
-    capsPlace,
-    `[,.]\\s(?<date>${DAY})[.,]?(?:${DASH}|\\s)(?<agency>[\\p{Lu}][\\p{L}-]+(?: [\\p{Lu}«][\\p{L}»-]+)?)[.:]?\\s`,
-  ),
-  form(
-    'dateline/date',
-    true,
-    mixedPlace,
-    `[,.]\\s(?<date>${DAY})[.,]?(?:${DASH}|\\s)(?<agency>[\\p{Lu}][\\p{Lu}.-]+)[.:]?\\s`,
-  ),
-  form('dateline/date', false, capsPlace, `[,.]\\s(?<date>${DAY})[.,]?${DASH}`),
-  form('dateline/agency', false, capsPlace, `,?\\s${BRACKETED}${DASH}`),
-  form('dateline/agency', true, capsPlace, `,?\\s${BRACKETED}\\.?\\s`),
-  form('dateline/agency', true, mixedPlace, `,?\\s${BRACKETED}${DASH}`),
-  form('dateline/dash', false, capsPlace, `${DASH}(?!${DAY})(?=["“‘'«]?[\\p{Lu}\\p{N}])`),
+  form('dateline/date+agency', false, caps, DATED, '\\s*', BRACKETED),
+  form('dateline/date+agency', true, mixed, DATED, '\\s*', BRACKETED),
+  form('dateline/date', true, caps, DATED, `(?:${DASH}|\\s)${REPORTER}`, OPEN_AGENCY, '(?:[.:]?\\s|\\s*$)'),
+  form('dateline/date', true, mixed, DATED, `(?:${DASH}|\\s)${REPORTER}`, OPEN_AGENCY, '(?:[.:]?\\s|\\s*$)'),
+  form('dateline/date', false, caps, DATED, DASH),
+  form('dateline/agency', false, caps, ',?\\s', BRACKETED, DASH),
+  form('dateline/agency', true, caps, ',?\\s', BRACKETED, '\\.?\\s'),
+  form('dateline/agency', true, mixed, ',?\\s', BRACKETED, DASH),
+  form('dateline/agency', true, caps, ',\\s', OPEN_AGENCY, DASH),
+  form('dateline/agency', true, mixed, ',\\s', OPEN_AGENCY, DASH),
+  form('dateline/agency-first', true, opening, caps, `(?:${DATED})?`, DASH),
+  form('dateline/dash', false, caps, `${DASH}(?!${DAY})(?=["“‘'«]?[\\p{Lu}\\p{N}])`),
 ]
 
 const HEAD = 140
-
-const datePassage = (document: Document, start: number, end: number): DateMention | null => {
-  const [mention] = findDates(document.text.slice(start, end), document.text)
-  return mention ? { ...mention, start: start + mention.start, end: start + mention.end } : null
-}
 
 const isPlace = (name: string) => !NO_PLACE.test(name) && !outletNamed(name) && name.length < 60
 /** "U.N.", "NATO" and "EU" before a dash head a story; a place in capitals has at least four letters or is in the table. */
 const isLongEnough = (name: string) => PLACES.has(name) || name.replace(/[^\p{L}]/gu, '').length > 4
 
-function part(document: Document, from: number, name: string): NamedPassage {
-  const start = document.text.indexOf(name, from)
-  return { name, start, end: start + name.length }
+type Indices = Readonly<Record<string, [number, number] | undefined>>
+
+/** A group of the match as a passage of the document. */
+function part(document: Document, line: Line, span: [number, number] | undefined): NamedPassage | null {
+  if (!span) return null
+  const [start, end] = [line.start + span[0], line.start + span[1]]
+  return { name: document.text.slice(start, end), start, end }
 }
 
-function agencyIn(document: Document, from: number, groups: Readonly<Record<string, string | undefined>>) {
-  const printed = groups.agency ?? groups.slashed
-  if (!printed) return null
-  const found = part(document, from, printed)
-  return { ...found, name: outletNamed(printed)?.name ?? printed }
+function dateIn(document: Document, printed: NamedPassage | null): DateMention | null {
+  const [mention] = printed ? findDates(printed.name, document.text) : []
+  return mention && printed
+    ? { ...mention, start: printed.start + mention.start, end: printed.start + mention.end }
+    : null
 }
+
+/** "YEREVAN. –": a full stop after the place is not part of it, one in "PALM BEACH, Fla." is. */
+const withoutStop = (place: NamedPassage): NamedPassage =>
+  /^[^,]*\.$/.test(place.name) ? { ...place, name: place.name.slice(0, -1), end: place.end - 1 } : place
 
 function readForm(document: Document, line: Line, { rule, pattern, knownAgency }: Form): Dateline | null {
-  const groups = pattern.exec(document.text.slice(line.start, Math.min(line.end, line.start + HEAD)))?.groups
-  const name = groups?.place
-  if (!groups || !name || !isPlace(name)) return null
-  const printed = groups.agency ?? groups.slashed
-  if (knownAgency && !(printed && outletNamed(printed))) return null
-  if (!printed && !groups.date && !isLongEnough(name)) return null
-  const place = part(document, line.start, name)
-  const date = groups.date ? part(document, place.end, groups.date) : null
+  const match = pattern.exec(document.text.slice(line.start, Math.min(line.end, line.start + HEAD)))
+  const spans: Indices = match?.indices?.groups ?? {}
+  const place = part(document, line, spans.place)
+  if (!place || !isPlace(place.name)) return null
+  const agency = part(document, line, spans.agency)
+  const known = agency && outletNamed(agency.name)
+  if (knownAgency && !known) return null
+  const date = dateIn(document, part(document, line, spans.date))
+  if (!agency && !date && !isLongEnough(place.name)) return null
   return {
-    place,
-    date: date && datePassage(document, date.start, date.end),
-    agency: agencyIn(document, date?.end ?? place.end, groups),
+    place: withoutStop(place),
+    date,
+    agency: agency && { ...agency, name: known?.name ?? agency.name },
     line,
     rule,
   }
@@ -126,31 +128,76 @@ function barePlace(document: Document, line: Line): Dateline | null {
   if (!words || !parts.slice(0, -1).every(it => PLACES.has(it.trim()))) return null
   const name = [...parts.slice(0, -1), last.slice(0, words).join(' ')].join('/')
   if (!/^\s+["“‘'«]?\p{Lu}/u.test(head.slice(name.length))) return null
-  return {
-    place: part(document, line.start, name),
-    date: null,
-    agency: null,
-    line,
-    rule: 'dateline/capitals',
-  }
+  return capitals(name, line, 'dateline/capitals')
+}
+
+const capitals = (name: string, line: Line, rule: string): Dateline => ({
+  place: { name, start: line.start, end: line.start + name.length },
+  date: null,
+  agency: null,
+  line,
+  rule,
+})
+
+/** Lines between a place that stands alone and the story. */
+const ABOVE_STORY = 4
+
+/** "ANKARA" on a line of its own, right above the story. */
+function placeAlone({ lines }: Document): Dateline | null {
+  const first = lines.findIndex(({ kind }) => kind === 'paragraph')
+  const line = lines
+    .slice(Math.max(0, first - ABOVE_STORY), Math.max(0, first))
+    .find(({ text }) => PLACES.has(text))
+  return line ? capitals(line.text, line, 'dateline/alone') : null
+}
+
+/** "Baku, October 5, AZERTAC" on a line of its own: only with a date, because "Paris, France" may be anything. */
+const ALONE: readonly Form[] = [
+  form('dateline/alone', true, mixed, DATED, '\\s', OPEN_AGENCY, '[.:]?$'),
+  form('dateline/alone', true, mixed, DATED, '\\s?', BRACKETED, '[.:]?$'),
+  form('dateline/alone', false, mixed, DATED, '$'),
+  form('dateline/alone', false, caps, DATED, '$'),
+]
+const LONGEST_ALONE = 70
+
+/** Whether a line is a dateline and nothing else. */
+export const isDatelineAlone = (text: string): boolean =>
+  text.length <= LONGEST_ALONE &&
+  /\d/.test(text) &&
+  ALONE.some(({ pattern, knownAgency }) => {
+    const agency = pattern.exec(text)?.groups
+    return agency !== undefined && (!knownAgency || outletNamed(agency.agency ?? '') !== null)
+  })
+
+function dateAlone(document: Document): Dateline | null {
+  const at = document.lines.findIndex(({ furniture }) => furniture === 'dateline')
+  const line = document.lines[at]
+  const opened = document.lines.slice(at).find(({ kind }) => kind === 'paragraph')
+  if (!line || !opened) return null
+  const found = ALONE.map(it => readForm(document, line, it)).find(it => it !== null)
+  return found ? { ...found, line: opened } : null
 }
 
 const READ_BY_PEOPLE = ['headline', 'standfirst', 'paragraph', 'subheading']
 /** A dateline opens the story: the lines before it are headline, standfirst and summaries. */
 const FURTHEST = 8
 
-/** The first line that opens with a dateline, or null. */
-export function findDateline(document: Document): Dateline | null {
-  const lines = document.lines.filter(({ kind }) => READ_BY_PEOPLE.includes(kind)).slice(0, FURTHEST)
-  for (const line of lines) {
-    for (const form of FORMS) {
-      const found = readForm(document, line, form)
-      if (found) return found
-    }
-  }
-  for (const line of lines.filter(({ kind }) => kind === 'paragraph')) {
-    const found = barePlace(document, line)
+const first = <T, U>(items: readonly T[], read: (item: T) => U | null): U | null => {
+  for (const item of items) {
+    const found = read(item)
     if (found) return found
   }
   return null
+}
+
+/** The first line that opens with a dateline, or null. */
+export function findDateline(document: Document): Dateline | null {
+  const lines = document.lines.filter(({ kind }) => READ_BY_PEOPLE.includes(kind)).slice(0, FURTHEST)
+  const paragraphs = lines.filter(({ kind }) => kind === 'paragraph')
+  return (
+    first(lines, line => first(FORMS, it => readForm(document, line, it))) ??
+    dateAlone(document) ??
+    first(paragraphs, line => barePlace(document, line)) ??
+    placeAlone(document)
+  )
 }

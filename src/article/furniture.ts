@@ -1,4 +1,5 @@
 // Is this line furniture, a caption, a stamp, a byline? What a line alone can say, by the phrase tables.
+import { isDatelineAlone } from './dateline.ts'
 import type { LineKind } from './document.ts'
 import type { Hint } from './lines.ts'
 import { CAPTION, IN_PICTURE } from './phrases/captions.ts'
@@ -66,6 +67,7 @@ const hinted = (line: Sorted, { kind = 'furniture', furniture = 'other', rule = 
 export const sortAlone = eachUndecided(line => {
   if (line.hint?.kind) return hinted(line, line.hint)
   if (isIconRun(line.text)) return setAside(line, 'icons')
+  if (isDatelineAlone(line.text)) return setAside(line, 'dateline')
   const rule = LINE_RULES.find(({ holds }) => holds(line))
   if (rule) return decided(line, rule.kind, rule.rule)
   const furniture = furnitureOf(line.text)

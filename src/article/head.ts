@@ -8,8 +8,19 @@ const WORDS = { fewest: 2, most: 30, standfirst: 7 }
 const NO_HEADLINE =
   /[:;,–—-]\s*$|^\p{Lu}[\p{Lu}\s.,/-]*\((?:[A-Z]{2,}|Reuters|Xinhua|UPI)[^)]*\)\s*$|^\/.*\/\.?$|https?:\/\/|^www\.|@\w+/u
 
+/** The section of a paper that stands above its headline. */
+const SECTION =
+  /^(?:home ?)?(?:world|business|top|latest|breaking|political|politics|sports?|local|national|international|technology|science|health|entertainment|market|financial)s? (?:news|headlines)$/iu
+
 function mayBeHeadline({ kind, text, words, ends, hint }: Sorted): boolean {
-  if (kind !== null || hint?.linked || words < WORDS.fewest || words > WORDS.most || NO_HEADLINE.test(text))
+  if (
+    kind !== null ||
+    hint?.linked ||
+    words < WORDS.fewest ||
+    words > WORDS.most ||
+    NO_HEADLINE.test(text) ||
+    SECTION.test(text)
+  )
     return false
   return !ends || /[!?…]["”’»]?$/.test(text)
 }
@@ -57,7 +68,7 @@ function firstOf(lines: readonly Sorted[]): number {
 }
 
 const NAME_LIST =
-  /^\p{Lu}[\p{L}.'’-]+(?: (?:de|del|van|von|al|el|bin|ben|\p{Lu}[\p{L}.'’-]*))+(?:(?:,| and| и| &) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)+)*(?:,.{0,60}| in \p{Lu}[\p{L} ]{2,30})?$/u
+  /^\p{Lu}[\p{L}.'’-]+(?: (?:de|del|van|von|al|el|bin|ben|\p{Lu}[\p{L}.'’-]*))+(?:(?:,| and| и| &) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)+)*(?:,.{0,60}| in \p{Lu}[\p{L} ]{2,30}| and agencies)?$/u
 const isNameList = ({ text, words, shouted }: Sorted) => words <= 14 && !shouted && NAME_LIST.test(text)
 
 /** Points for a line of the head as the headline; only the order of the sums matters. */

@@ -49,7 +49,7 @@ const dateline: PublisherRule = document => {
 }
 
 const IN_BYLINE = new RegExp(
-  `^(?:The )?(?<!\\p{L})(?:${OUTLET_NAME})$|\\b(?:for|of)\\s+(?:the\\s+)?${OUTLET_NAME}|[,|]\\s*${OUTLET_NAME}`,
+  `^(?:The )?(?<!\\p{L})(?:${OUTLET_NAME})$|\\b(?:for|of|by)\\s+(?:the\\s+)?${OUTLET_NAME}|[,|–-]\\s*${OUTLET_NAME}`,
   'iu',
 )
 const NAME_ONLY = new RegExp(`(?<name>${OUTLET_NAME})`, 'iu')
@@ -62,6 +62,23 @@ const byline: PublisherRule = document =>
     NAME_ONLY,
     'publisher/byline',
   )
+
+/** The house of the reporter on the line below: "THE CANADIAN PRESS", "BBC News, Moscow". */
+const belowByline: PublisherRule = ({ lines }) => {
+  for (const [i, { kind }] of lines.entries()) {
+    const below = lines[i + 1]
+    const house = kind === 'byline' && below && below.kind !== 'paragraph' && below.text.split(',')[0]!
+    const outlet = house ? outletNamed(house) : null
+    if (outlet && below)
+      return stated(outlet.name, { start: below.start, end: below.end }, 'publisher/below-byline')
+  }
+  return null
+}
+
+const OPENING = new RegExp(`^\\((?<name>${OUTLET_NAME})\\)`, 'u')
+/** "(CNN) -- …": an agency's mark without a place. */
+const opening: PublisherRule = document =>
+  inLines(document, ofKind(document, 'paragraph').slice(0, 2), OPENING, 'publisher/opening')
 
 /** An outlet of the table, or a name that ends as papers' names do. */
 const SUFFIX = new RegExp(
@@ -94,13 +111,21 @@ const signature: PublisherRule = document => {
 
 /** "Source: https://www.example.org/…", "Ссылка на материал: example.ru/d/1": the page's own address. */
 const OWN_ADDRESS =
-  /(?:^|\s)(?:Ссылка на материал|Постоянная ссылка|Permalink|Permanent link|Original (?:article|source)|Source|Источник|Read (?:the )?original):?\s+(?:https?:\/\/)?(?:www\.)?(?<name>[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:[a-z]{2,6}(?=[/\s]|$)|[a-z]{7,12}(?=\/)))/iu
+  /(?:^|\s)(?:Ссылка на материал|Постоянная ссылка|Permalink|Permanent link|Direct link|Original (?:article|source)|Source|Источник|Read (?:the )?original):?\s+(?:https?:\/\/)?(?:www\.)?(?<name>[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:[a-z]{2,6}(?=[/\s]|$)|[a-z]{7,12}(?=\/)))/iu
 
 function ownAddress(document: Document): Found<string> | null {
   const tail = document.lines.slice(-12)
   const found = inLines(document, tail, OWN_ADDRESS, 'publisher/own-address')
   return found && { ...found, value: outletAt(found.value)?.name ?? found.value }
 }
+
+const SOURCE = new RegExp(
+  `(?:^|[.!?"”]\\s+)(?:Source|SOURCE|Источник):\\s+(?<name>${OUTLET_NAME})(?:,? (?:and|и) [\\p{L} ]{2,30})?[.)]?\\s*$`,
+  'iu',
+)
+/** "Source: Al Jazeera and news agencies" as the last words. */
+const lastSource: PublisherRule = document =>
+  inLines(document, document.lines.slice(-6), SOURCE, 'publisher/source')
 
 const FOLLOW = new RegExp(
   `(?:^|[.!?]\\s)(?:Follow|Subscribe to|Download the|Get the)\\s+(?<name>${OUTLET_NAME})(?=\\s+(?:on\\b|app\\b|newsletter|English)|\\s*[:.]|\\s*$)`,
@@ -165,9 +190,12 @@ const RULES: readonly PublisherRule[] = [
   selfNamed,
   dateline,
   byline,
+  belowByline,
+  opening,
   headlineSuffix,
   signature,
   ownAddress,
+  lastSource,
   follow,
   masthead,
   copyright,

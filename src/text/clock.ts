@@ -24,7 +24,9 @@ const CLOCK = [
 
 /** Never over a line's end: a clock on the next line may be anything. */
 const GLUE = '(?:[^\\S\\n]|[,|/·•@–—-]|(?<=\\s)(?:at|в)(?=\\s)){1,6}'
-const FOLLOWING = new RegExp(`^${GLUE}${CLOCK}`, 'u')
+/** … unless it stands there alone, as on pages that print the date above the time. */
+const ALONE_BELOW = '[^\\S\\n]*\\n\\s*(?=\\d{1,2}:\\d\\d[^\\S\\n]*(?:\\n|$))'
+const FOLLOWING = new RegExp(`^(?:${GLUE}|${ALONE_BELOW})${CLOCK}`, 'u')
 const PRECEDING = new RegExp(
   `(?<![\\p{L}\\p{N}.:])${CLOCK}(?:\\s*[,|/·•–—-]?\\s*(?:on\\s+|,\\s*)?(?:the\\s+)?)$`,
   'u',

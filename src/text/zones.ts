@@ -46,13 +46,16 @@ const AMBIGUOUS: Readonly<Record<string, readonly (readonly [number, RegExp])[]>
   IST: [
     [
       330,
-      /\bIndian? Standard Time\b|\b(?:NEW DELHI|MUMBAI|KOLKATA|CHENNAI|BENGALURU|BANGALORE|HYDERABAD|SRINAGAR)\b/,
+      /\bIndian? Standard Time\b|\b(?:Times of India|Hindustan Times|The Hindu|Indian Express|India Today|NDTV|PTI|ANI)\b|\b(?:NEW DELHI|MUMBAI|KOLKATA|CHENNAI|BENGALURU|BANGALORE|HYDERABAD|SRINAGAR)\b/,
     ],
     [120, /\bIsrael Standard Time\b/],
     [60, /\bIrish Standard Time\b|\bDUBLIN\b/],
   ],
   BST: [
-    [60, /\bBritish Summer Time\b|\b(?:LONDON|EDINBURGH|BELFAST|CARDIFF|GLASGOW|MANCHESTER)\b/],
+    [
+      60,
+      /\bBritish Summer Time\b|\b(?:BBC|Daily Mail|Mail ?[Oo]nline|MAILONLINE|The Guardian|The Telegraph|The Independent|Sky News)\b|\b(?:LONDON|EDINBURGH|BELFAST|CARDIFF|GLASGOW|MANCHESTER)\b/,
+    ],
     [360, /\bBangladesh Standard Time\b|\bDHAKA\b/],
   ],
   CST: [

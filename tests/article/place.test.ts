@@ -25,6 +25,14 @@ test.each<[string, string, string | null]>([
   ['МОСКВА, 20 октября. /ТАСС/. Переговоры продолжаются.', 'МОСКВА', 'TASS'],
   ['МОСКВА, 20 окт — РИА Новости. Переговоры продолжаются.', 'МОСКВА', 'RIA Novosti'],
   ['YEREVAN, OCTOBER 5, ARMENPRESS. The prime minister spoke.', 'YEREVAN', 'Armenpress'],
+  ['WASHINGTON _ Two ministers met in the city.', 'WASHINGTON', null],
+  ['YEREVAN. – Two ministers met in the city.', 'YEREVAN', null],
+  ['Kyiv. October 5. Interfax-Ukraine - Two ministers met.', 'Kyiv', 'Interfax-Ukraine'],
+  ['Baku. 5 October. Ana Ruiz – APA. Two ministers met.', 'Baku', 'APA'],
+  ['(ANSA) - ROME, OCT 5 - Two ministers met in the city.', 'ROME', 'ANSA'],
+  ['Damascus, SANA- Two ministers met in the city.', 'Damascus', 'SANA'],
+  ['Washington [US], October 5 (ANI): Two ministers met.', 'Washington', 'ANI'],
+  ['ABU DHABI, 5th October, 2020 (WAM) -- Two ministers met.', 'ABU DHABI', 'WAM'],
   ['KUWAIT CITY (KUNA) -- The emir received a letter.', 'KUWAIT CITY', 'KUNA'],
 ])('%s', (text, place, agency) => {
   const dateline = findDateline(documentOf(`${text}\nA second paragraph follows here.`))
@@ -50,6 +58,19 @@ test.each([
   'Foreign Minister Li (left) - The visit ended.',
 ])('no dateline: %s', text => {
   expect(findDateline(documentOf(`${text}\nA second paragraph follows here.`))).toBeNull()
+})
+
+test.each<[string, string, string | null]>([
+  ['ANKARA', 'ANKARA', null],
+  ['Baku, October 5, AZERTAC', 'Baku', 'Azertac'],
+  ['Baku, Azerbaijan, Oct. 5', 'Baku, Azerbaijan', null],
+])('alone on its line: %s', (line, place, agency) => {
+  const document = documentOf(
+    `Ministers meet again\n\n${line}\n\nThe ministers of both states met in the city on Tuesday, they said.`,
+  )
+  const dateline = findDateline(document)
+  expect([dateline?.place.name, dateline?.agency?.name ?? null]).toEqual([place, agency])
+  expect(dateline?.line.text).toMatch(/^(?:The|ANKARA)/)
 })
 
 test('the date between place and agency is part of it', () => {

@@ -70,6 +70,18 @@ describe('stated', () => {
       '2019-05-04',
       'date/first-published',
     ],
+    [
+      'the clock on the line below the day',
+      page(HEADLINE, '14 June 2019\n06:20'),
+      '2019-06-14T06:20',
+      'date/stamp',
+    ],
+    [
+      'a label of its own in the footer',
+      `${page(HEADLINE, '14 June 2019')}\n\nPublication date: June 14, 2019, 12:20`,
+      '2019-06-14T12:20',
+      'date/published',
+    ],
     ['a stamp below the story', `${page(HEADLINE)}\n\n4 May 2019`, '2019-05-04', 'date/stamp-below'],
     [
       'flattened to one line',
@@ -191,6 +203,11 @@ describe('unknown', () => {
     ['a copyright', `${page(HEADLINE)}\n\n© 2019 Example News. All rights reserved.`],
     ['only an update stamp', page(HEADLINE, 'Updated: 10:41, 9 March 2012')],
     ['an age', page(HEADLINE, 'Published 2 days ago')],
+    ['a stamp with a clock below the story only', `${page(HEADLINE)}\n\n09:16 IST, March 3rd 2021`],
+    [
+      'stories listed below',
+      `${page(HEADLINE)}\n\nAlso read\n\nPublished 9 March 2018 Harbour master finds message\n\n7 March 2018`,
+    ],
     [
       'a book first published',
       page(HEADLINE, 'The novel was first published May 4, 1999 and sold well ever since.'),

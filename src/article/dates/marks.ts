@@ -3,7 +3,7 @@ import type { Passage } from '../../model/fact.ts'
 import { type DateMention, findDates } from '../../text/dates.ts'
 import { newsDate } from '../../text/resolve.ts'
 import type { Document, Line } from '../document.ts'
-import { PUBLISHED_LABEL, SELF_PUBLISHED, UPDATED_LABEL } from '../phrases/stamps.ts'
+import { OWN_LABEL, PUBLISHED_LABEL, SELF_PUBLISHED, UPDATED_LABEL } from '../phrases/stamps.ts'
 
 /** A date on such a line. Offsets are into the document's text. */
 export interface Mark {
@@ -20,10 +20,12 @@ export const HAS_FIGURE = /\d/
 /** Lists of other stories carry dates of their own. */
 const OTHERS = ['related', 'menu', 'box', 'tail', 'copyright', 'icons', 'list', 'front-matter']
 
-const bearsMarks = ({ kind, furniture, start, end, text }: Line): boolean =>
+const bearsMarks = ({ kind, start, end, text }: Line): boolean =>
   end - start <= LONGEST &&
   HAS_FIGURE.test(text) &&
-  (kind === 'stamp' || kind === 'byline' || (kind === 'furniture' && !OTHERS.includes(furniture ?? '')))
+  (kind === 'stamp' || kind === 'byline' || kind === 'furniture')
+
+const isOfOthers = ({ kind, furniture }: Line) => kind === 'furniture' && OTHERS.includes(furniture ?? '')
 
 const labelBefore = (text: string): Mark['label'] =>
   UPDATED_LABEL.test(text)
@@ -40,13 +42,23 @@ export const shifted = (mention: DateMention, by: number): DateMention => ({
   end: mention.end + by,
 })
 
+const CLOCK_ALONE = /^\d{1,2}:\d\d$/
+
+/** The line, and a clock that stands alone below its date. */
+function stampText({ text, lines }: Document, line: Line, index: number): string {
+  const next = lines[index + 1]
+  const clock = line.kind === 'stamp' && next && CLOCK_ALONE.test(next.text)
+  return text.slice(line.start, clock ? next.end : line.end)
+}
+
 function marksOn(document: Document, line: Line, index: number): Mark[] {
-  const text = document.text.slice(line.start, line.end)
+  const text = stampText(document, line, index)
   let from = 0
   return findDates(text, document.text).flatMap(mention => {
-    const label = labelBefore(text.slice(from, mention.start))
+    const before = text.slice(from, mention.start)
+    const label = labelBefore(before)
     from = mention.end
-    return mention.month || mention.year
+    return (mention.month || mention.year) && (!isOfOthers(line) || OWN_LABEL.test(before))
       ? [{ mention: shifted(mention, line.start), label, index, kind: line.kind }]
       : []
   })

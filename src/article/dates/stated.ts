@@ -83,14 +83,20 @@ const datelineDate: StatedRule = ({ document }) => {
   return mention && date ? stated<NewsDate>(date, passageOf(mention), 'date/dateline') : null
 }
 
-/** A stamp below the story counts where all such stamps tell the same day. */
+/** Lines between a story and its day: a signature, a credit. */
+const BELOW = 3
+
+/** A day below the story, where all tell the same; a clock with it would rather say when the text was changed. */
 const stampBelow: StatedRule = ({ document, marks }) => {
   const last = document.lines.findLastIndex(({ kind }) => kind === 'paragraph')
   const below = marks.filter(
     mark =>
       mark.kind === 'stamp' &&
       mark.label === null &&
+      mark.mention.hour === undefined &&
       mark.index > last &&
+      mark.index <= last + BELOW &&
+      !document.lines.slice(last, mark.index).some(({ furniture }) => furniture === 'related') &&
       agrees(mark) &&
       dateOfMark(mark, document),
   )

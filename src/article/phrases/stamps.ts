@@ -10,3 +10,7 @@ export const UPDATED_LABEL =
 /** A text that tells when it was itself first published. A book or a study that was is another matter. */
 export const SELF_PUBLISHED =
   /\b(?:this|the) (?:report|story|article|piece|item|column|interview|text|version|post)(?: by [\p{L} .&'’-]{2,60})?(?: (?:was|is|has been))?(?: (?:originally|first))* (?:published|posted|issued|filed|released)(?: (?:on|at|in|by [\p{L} .&'’-]{2,40}))?,?\s*$/iu
+
+/** A label that only a text has for itself, wherever it stands on the page. */
+export const OWN_LABEL =
+  /(?:^|\s)(?:publication date|date of publication|date published|дата публикации|дата публікації):\s*$/iu
