@@ -71,7 +71,11 @@ function unitsOf({ paragraphs }: Reading): Unit[] {
     )
 }
 
-const signsIn = ({ text }: Sentence): Set<Signal> => {
+/** No sentence of news is longer, in characters. */
+const LONGEST_SENTENCE = 1000
+
+function signsIn(sentence: Sentence): Set<Signal> {
+  const text = sentence.text.slice(0, LONGEST_SENTENCE)
   const patterns = /[а-я]{3}/i.test(text) ? RUSSIAN : ENGLISH
   return new Set(SIGNALS.filter(signal => patterns[signal].test(text)))
 }

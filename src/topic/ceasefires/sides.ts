@@ -23,6 +23,11 @@ const PARTIES: readonly RegExp[] = [
 const BROKERS: readonly RegExp[] = [
   new RegExp(`¤_*[^.;]{0,60}?\\b(?:brokered|mediated) by ${NAMES}`),
   new RegExp(`\\b${NAMES} (?:(?:has|had|have|also|then) )?(?:brokered|mediated)\\b[^.;]{0,40}¤`),
+  new RegExp(
+    `\\b${NAMES}, (?:which|who) (?:(?:has|had|have|helped) )*(?:brokered?|mediated?)\\b[^.;]{0,30}¤`,
+  ),
+  new RegExp(`\\b${NAMES} (?:has |had |have )?helped (?:to )?(?:broker|mediate)\\b[^.;]{0,30}¤`),
+  new RegExp(`[¤¥][^.;]{0,80}?\\b(?:through|under) the (?:mediation|auspices) of ${NAMES}`),
   new RegExp(`\\b(${NAME})-(?:brokered|mediated)(?: [\\w"'-]+){0,2} ["']?¤`),
 ]
 
@@ -53,5 +58,10 @@ export function brokersIn(marked: string): string[] {
     .filter(name => name !== '' && !NOBODY.test(name) && !/[¤¥]/.test(name))
 }
 
-const firstMatch = (patterns: readonly RegExp[], marked: string) =>
-  patterns.map(pattern => pattern.exec(marked)).find(match => match !== null) ?? null
+/** No sentence of news is longer, in characters; without line breaks and full stops a "sentence" may be a whole text. */
+const LONGEST = 1000
+
+function firstMatch(patterns: readonly RegExp[], marked: string): RegExpExecArray | null {
+  const sentence = marked.slice(0, LONGEST)
+  return patterns.map(pattern => pattern.exec(sentence)).find(match => match !== null) ?? null
+}
