@@ -97,6 +97,11 @@ const preflight = (allow: string): Response =>
     },
   })
 
+/** A server with a clock says what it shows (RFC 9110 section 6.6.1). */
+app.use(async (c, next) => {
+  await next()
+  if (!c.res.headers.has('Date')) c.res.headers.set('Date', new Date(c.env.now).toUTCString())
+})
 app.use('/api/*', requireToken)
 
 const searchFeed: Handler = c => {

@@ -31,9 +31,15 @@ export const unavailable = (): Response =>
 
 type Coding = 'gzip' | 'identity'
 
+/** Headers that stay the same from answer to answer, but for the Date, which is set anew when a second has passed. */
+interface Stamped {
+  readonly headers: Headers
+  second: number
+}
+
 interface Entity {
   readonly bytes: Uint8Array
-  readonly headers: Headers
+  readonly stamped: Stamped
 }
 
 /** A document in a format on its terms, with the headers made so far: they are the same for everybody who asks. */
@@ -41,70 +47,78 @@ export interface Answer {
   readonly published: Published
   readonly format: Format
   readonly terms: Terms
-  /** The second, since 1970, in which this is said. */
-  readonly second: number
-  readonly notModified: Headers
+  readonly notModified: Stamped
   readonly entities: Map<Coding, Entity>
 }
 
-/** `now` in milliseconds. */
-export const answerWith = (published: Published, format: Format, terms: Terms, now: number): Answer => ({
+export const answerWith = (published: Published, format: Format, terms: Terms): Answer => ({
   ...{ published, format, terms },
-  second: Math.floor(now / 1000),
-  notModified: new Headers(cachingHeaders(published, published, format, terms)),
+  notModified: { headers: new Headers(cachingHeaders(published, published, terms)), second: 0 },
   entities: new Map(),
 })
+
+/** A server with a clock says what it shows (RFC 9110 section 6.6.1): beside a Last-Modified it is needed. */
+function stamp(stamped: Stamped, second: number): Headers {
+  if (stamped.second !== second) stamped.headers.set('Date', httpDate(second))
+  stamped.second = second
+  return stamped.headers
+}
+
+const httpDate = (second: number): string => new Date(second * 1000).toUTCString()
 
 /**
  * Whether a date can stand for a version. In the very second of a change another may follow, and both would have one date: readers
  * that trust dates would throw the later one away (libcurl does). So no date is given until that second is over.
  */
-export const isDated = ({ lastModified }: Validators, second: number): boolean => lastModified < second
+const isDated = ({ lastModified }: Validators, second: number): boolean => lastModified < second
 
-/** The answer to a GET or HEAD of a feed. */
-export async function deliver(request: Request, answer: Answer): Promise<Response> {
-  const { published, second, notModified } = answer
+/** The answer to a GET or HEAD of a feed. `now` in milliseconds. */
+export async function deliver(request: Request, answer: Answer, now: number): Promise<Response> {
+  const { published, notModified } = answer
+  const second = Math.floor(now / 1000)
   const validators = isDated(published, second) ? published : { etag: published.etag, lastModified: Infinity }
   switch (evaluate(request.headers, validators)) {
     case 'not-modified':
-      return new Response(null, { status: 304, headers: notModified })
+      return new Response(null, { status: 304, headers: stamp(notModified, second) })
     case 'failed':
       return problem(412, 'precondition-failed', 'The feed has changed since the state that you name.')
     case 'respond':
-      return sendEntity(request, answer)
+      return sendEntity(request, answer, second)
   }
 }
 
-async function sendEntity(request: Request, answer: Answer): Promise<Response> {
+async function sendEntity(request: Request, answer: Answer, second: number): Promise<Response> {
   const gzipped = !FORMATS[answer.format].compressedByEdge && acceptsGzip(codingsOf(request))
   const coding = gzipped ? 'gzip' : 'identity'
-  const entity = answer.entities.get(coding) ?? (await makeEntity(answer, coding))
+  const entity = answer.entities.get(coding) ?? (await makeEntity(answer, coding, second))
   if (!entity) return unavailable()
+  const headers = stamp(entity.stamped, second)
   const body = request.method === 'HEAD' ? null : entity.bytes
-  return new Response(body, { headers: entity.headers, encodeBody: gzipped ? 'manual' : 'automatic' })
+  return new Response(body, { headers, encodeBody: gzipped ? 'manual' : 'automatic' })
 }
 
 async function makeEntity(
-  { published, format, terms, second, entities }: Answer,
+  { published, format, terms, entities }: Answer,
   coding: Coding,
+  second: number,
 ): Promise<Entity | null> {
   const whole = await published.whole()
   if (!whole.ok) return null
   const { bytes, etag, lastModified } = whole.value
-  const date = isDated(whole.value, second) ? new Date(lastModified * 1000).toUTCString() : null
   const coded = coding === 'gzip' ? bytes.gzip() : bytes.plain
+  const dated = isDated(whole.value, second)
   const headers = new Headers({
-    ...cachingHeaders(published, whole.value, format, terms),
+    ...cachingHeaders(published, whole.value, terms),
     'Content-Type': FORMATS[format].contentType,
     'Content-Length': String(coded.byteLength),
-    ...(date ? { 'Last-Modified': date } : {}),
+    ...(dated ? { 'Last-Modified': httpDate(lastModified) } : {}),
     Link: linkHeader(published.links),
     'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link',
     ...(coding === 'gzip' ? { 'Content-Encoding': 'gzip' } : {}),
   })
-  const entity = { bytes: coded, headers }
-  // A spare copy is given once, and asked for anew.
-  if (etag === published.etag) entities.set(coding, entity)
+  const entity = { bytes: coded, stamped: { headers, second: 0 } }
+  // A spare copy is given once, and asked for anew; an answer without its date will have one.
+  if (etag === published.etag && dated) entities.set(coding, entity)
   return entity
 }
 
@@ -112,19 +126,15 @@ async function makeEntity(
 function cachingHeaders(
   { maxAge, stream }: Published,
   { etag }: Validators,
-  format: Format,
   { storedAtEdge, shared, contentLocation }: Terms,
 ): Record<string, string> {
-  const vary = [
-    ...(contentLocation ? ['Accept'] : []),
-    ...(FORMATS[format].compressedByEdge ? [] : ['Accept-Encoding']),
-  ]
   return {
     ETag: etag,
     'Cache-Control': `${shared ? 'public' : 'private'}, max-age=${maxAge}`,
     'Cloudflare-CDN-Cache-Control': storedAtEdge ? EDGE : 'no-store',
     ...(storedAtEdge ? { 'Cache-Tag': stream } : {}),
-    ...(vary.length > 0 ? { Vary: vary.join(', ') } : {}),
+    // Compressed here or on the way.
+    Vary: contentLocation ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
     ...(contentLocation ? { 'Content-Location': contentLocation } : {}),
     'Access-Control-Allow-Origin': '*',
   }

@@ -1,5 +1,5 @@
 // Feeds that this isolate has answered for and that have not changed since: answered again before the router.
-import { type Answer, deliver, isDated } from './delivery.ts'
+import { type Answer, deliver } from './delivery.ts'
 
 /** Addresses that are kept at most; then all are forgotten, which costs each of them one walk through the router. */
 const MOST_ADDRESSES = 500
@@ -7,12 +7,9 @@ const MOST_ADDRESSES = 500
 export class Doorstep {
   readonly #answers = new Map<string, Answer>()
 
-  /**
-   * Only plain addresses: a query might be anything, and a private feed must be let in each time. Not in the second of a change, as
-   * the answer will have a date when that is over.
-   */
+  /** Only plain addresses: a query might be anything, and a private feed must be let in each time. */
   remember(request: Request, answer: Answer): void {
-    if (!answer.terms.shared || request.url.includes('?') || !isDated(answer.published, answer.second)) return
+    if (!answer.terms.shared || request.url.includes('?')) return
     if (this.#answers.size >= MOST_ADDRESSES) this.#answers.clear()
     this.#answers.set(request.url, answer)
   }
@@ -22,6 +19,6 @@ export class Doorstep {
     if (request.method !== 'GET' && request.method !== 'HEAD') return null
     const known = this.#answers.get(request.url)
     if (!known?.published.isCurrent(now)) return null
-    return deliver(request, known)
+    return deliver(request, known, now)
   }
 }

@@ -47,9 +47,9 @@ export async function feedResponse(
   if (isMadeToOrder(stream, pagingOf(c))) return partResponse(c, stream, format, termsOf(c))
   const published = await publishFeed(contextOf(c), stream, format)
   if (!published.ok) return unavailable()
-  const answer = answerWith(published.value, format, termsOf(c), c.env.now)
+  const answer = answerWith(published.value, format, termsOf(c))
   c.env.doorstep.remember(c.req.raw, answer)
-  return deliver(c.req.raw, answer)
+  return deliver(c.req.raw, answer, c.env.now)
 }
 
 /** The same feed under the address of its page, for a client whose Accept asks for it. */
@@ -64,7 +64,7 @@ export async function negotiatedFeed(
   if (isMadeToOrder(stream, paging)) return partResponse(c, stream, format, terms)
   const published = await publishFeed(contextOf(c), stream, format)
   return published.ok
-    ? deliver(c.req.raw, answerWith(published.value, format, terms, c.env.now))
+    ? deliver(c.req.raw, answerWith(published.value, format, terms), c.env.now)
     : unavailable()
 }
 
@@ -75,7 +75,7 @@ async function partResponse(
   terms: Terms,
 ): Promise<Response> {
   const published = await publishPart(contextOf(c), stream, format, pagingOf(c)).catch(databaseFailed)
-  if (published.ok) return deliver(c.req.raw, answerWith(published.value, format, terms, c.env.now))
+  if (published.ok) return deliver(c.req.raw, answerWith(published.value, format, terms), c.env.now)
   switch (published.reason) {
     case 'unavailable':
       return unavailable()
@@ -93,7 +93,7 @@ export async function archiveResponse(
   if (stream.members) return noSuchPage()
   const page = Number(c.req.param('page'))
   const published = await publishPage(contextOf(c), stream, page, format).catch(databaseFailed)
-  if (published.ok) return deliver(c.req.raw, answerWith(published.value, format, termsOf(c), c.env.now))
+  if (published.ok) return deliver(c.req.raw, answerWith(published.value, format, termsOf(c)), c.env.now)
   switch (published.reason) {
     case 'unavailable':
       return unavailable()

@@ -25,7 +25,7 @@ export async function pageOrFeed(
   const wanted = negotiate(c.req.header('Accept') ?? null, OFFERS, 'page') ?? 'page'
   if (stream && wanted !== 'page') return negotiatedFeed(c, stream, wanted)
   const response = await page(c)
-  response.headers.append('Vary', 'Accept')
+  response.headers.append('Vary', 'Accept, Accept-Encoding')
   response.headers.set('Cloudflare-CDN-Cache-Control', 'no-store')
   return response
 }
