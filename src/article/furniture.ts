@@ -2,10 +2,11 @@
 import { isDatelineAlone } from './dateline.ts'
 import type { LineKind } from './document.ts'
 import type { Hint } from './lines.ts'
-import { CAPTION, IN_PICTURE } from './phrases/captions.ts'
+import { outletNamed } from './outlet.ts'
+import { BESIDE, CAPTION, IN_PICTURE } from './phrases/captions.ts'
 import { FURNITURE, type FurniturePattern, ICON_NAME } from './phrases/furniture.ts'
 import { decided, eachUndecided, type Sorted, setAside } from './sorting.ts'
-import { isStamp } from './stamp.ts'
+import { holdsStamp, isStamp } from './stamp.ts'
 
 /** The kind of furniture that a whole line is, or null. */
 export function furnitureOf(text: string): string | null {
@@ -25,12 +26,13 @@ export function isIconRun(text: string): boolean {
 }
 
 const LONGEST_CAPTION = 90
+const BRACKETED_OUTLET = /^\((?:[\p{L}]+ ?- ?)?([\p{L}][\p{L}. ]{1,30})\)$/u
 /** Words that only stand under pictures. */
 export const hasCaptionMarker = (text: string): boolean => CAPTION.some(pattern => pattern.test(text))
 const isCaption = ({ text, words, ends }: Sorted): boolean =>
   words >= 4 &&
   words <= LONGEST_CAPTION &&
-  (hasCaptionMarker(text) || (IN_PICTURE.test(text) && (!ends || words < 35)))
+  (hasCaptionMarker(text) || (IN_PICTURE.test(text) && (!ends || words < 35)) || (!ends && BESIDE.test(text)))
 
 const LONGEST_BYLINE = 140
 const BYLINE =
@@ -58,6 +60,7 @@ const LINE_RULES: readonly LineRule[] = [
   { kind: 'stamp', rule: 'stamp/only-a-date', holds: ({ text }) => isStamp(text) },
   { kind: 'caption', rule: 'caption/marker', holds: isCaption },
   { kind: 'byline', rule: 'byline/by', holds: isByline },
+  { kind: 'stamp', rule: 'stamp/between-bars', holds: ({ text }) => holdsStamp(text) },
 ]
 
 const hinted = (line: Sorted, { kind = 'furniture', furniture = 'other', rule = 'markup' }: Hint): Sorted =>
@@ -70,6 +73,8 @@ export const sortAlone = eachUndecided(line => {
   if (isDatelineAlone(line.text)) return setAside(line, 'dateline')
   const rule = LINE_RULES.find(({ holds }) => holds(line))
   if (rule) return decided(line, rule.kind, rule.rule)
+  const outlet = BRACKETED_OUTLET.exec(line.text)?.[1]
+  if (outlet && outletNamed(outlet)) return setAside(line, 'source')
   const furniture = furnitureOf(line.text)
   return furniture ? setAside(line, furniture) : null
 })

@@ -1,4 +1,5 @@
 // What stands between the first and the last line of a story: paragraphs, subheads, captions.
+import { outletNamed } from './outlet.ts'
 import { decided, eachUndecided, type Pass, type Sorted, setAside } from './sorting.ts'
 import type { Story } from './story.ts'
 
@@ -11,6 +12,8 @@ const TIMED =
   /^(?:In|On|By|Since|Until|From|After|Before|During) (?:the )?(?:\p{Lu}\p{L}+ )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/u
 /** "Rescue: Firemen carry …": tabloids print a word or two before what the picture shows. */
 const CAPTION_LABEL = /^\p{Lu}[^.:"“”]{2,60}: \p{Lu}/u
+/** "Lavrov and Cavusoglu meet in Ankara - Sputnik International": the outlet's name behind what its picture shows. */
+const OUTLET_BEHIND = /\s[-–—]\s(\p{Lu}[\p{L}. ]{1,24}?)(?: International| News)?$/u
 const SAID =
   /["”»’'],? (?:he|she|they|it|\p{Lu}\p{L}+) (?:said|added|told|says)|\b(?:said|told|added|says)\b.{0,40}:?$/u
 
@@ -24,6 +27,7 @@ const followedByParagraph = (lines: readonly Sorted[], index: number): boolean =
 const isSubhead = (line: Sorted, index: number, lines: readonly Sorted[]): boolean =>
   line.words <= LONGEST_SUBHEAD &&
   !/[,;:]$/.test(line.text) &&
+  !LISTED.test(line.text) &&
   (!line.shouted || line.words <= LONGEST_SHOUT) &&
   followedByParagraph(lines, index)
 
@@ -57,6 +61,12 @@ const INSIDE: readonly InsideRule[] = [
     rule: 'paragraph/markup',
     holds: ({ hint, words, shouted }) => hint?.paragraph === true && words >= 12 && !shouted,
     decide: paragraph,
+  },
+  {
+    rule: 'caption/outlet-behind',
+    holds: ({ text, words, ends }) =>
+      !ends && words >= 8 && outletNamed(OUTLET_BEHIND.exec(text)?.[1] ?? '') !== null,
+    decide: caption,
   },
   {
     rule: 'caption/label',

@@ -14,14 +14,14 @@ import { analysedEnd } from './limit.ts'
 import { type BareLine, bareLines } from './lines.ts'
 import { unflattened, withoutInner } from './pieces.ts'
 import { splitAt, unanalysed } from './rest.ts'
-import { sortBoxes, sortClips, sortComments, sortLists } from './runs.ts'
+import { sortBoxes, sortClips, sortComments, sortLists, sortRepeated } from './runs.ts'
 import { measured, type Pass, type Sorted } from './sorting.ts'
 import { storyIn } from './story.ts'
 import { unwrapped } from './wrapped.ts'
 
 /** Decides every line. The order is the algorithm: what a line proves alone, then what its neighbours say. */
 function sortLines(bare: readonly BareLine[]): Line[] {
-  const alone: readonly Pass[] = [sortAlone, sortLists, sortClips, sortComments, sortBeside]
+  const alone: readonly Pass[] = [sortAlone, sortRepeated, sortLists, sortClips, sortComments, sortBeside]
   const lines = alone.reduce((lines, pass) => pass(lines), bare.map(measured) as readonly Sorted[])
   const story = storyIn(lines)
   const around: readonly Pass[] = [

@@ -1,5 +1,5 @@
 // A line that holds more than one: furniture cut out from between its sentences, flattened texts split where that is proven.
-import { hasCaptionMarker } from './furniture.ts'
+import { hasCaptionMarker, isIconRun } from './furniture.ts'
 import { type BareLine, bareLine, type Hint } from './lines.ts'
 import { INLINE, type InlinePattern } from './phrases/inline.ts'
 
@@ -53,14 +53,14 @@ const SHORTEST_SEARCHED = 60
 /** Above this many characters in one line the text is taken for flattened: what stood between its sentences stood between paragraphs. */
 const FLATTENED = 1500
 
-/** A caption keeps its credit. */
-const LONGEST_CAPTION = 500
-const isCaptionLine = ({ text }: BareLine): boolean =>
-  text.length <= LONGEST_CAPTION && hasCaptionMarker(text)
+/** A caption keeps its credit, a run of icons its date. */
+const LONGEST_WHOLE = 900
+const isWhole = ({ text }: BareLine): boolean =>
+  text.length <= LONGEST_WHOLE && (hasCaptionMarker(text) || isIconRun(text))
 
 /** A line without its inner furniture, which follows it as lines of their own. */
 export function withoutInner(text: string, line: BareLine): BareLine[] {
-  if (line.end - line.start < SHORTEST_SEARCHED || isCaptionLine(line)) return [line]
+  if (line.end - line.start < SHORTEST_SEARCHED || isWhole(line)) return [line]
   const cuts = innerFurniture(text.slice(line.start, line.end))
   if (cuts.length === 0) return [line]
   const prose = proseBetween(text, line, cuts, line.end - line.start < FLATTENED)

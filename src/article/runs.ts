@@ -83,3 +83,22 @@ export const sortComments: Pass = lines => {
     index > at && line.kind === null ? setAside(line, 'comments', 'furniture/below-comments') : line,
   )
 }
+
+const TITLE_WORDS = { fewest: 4, most: 30 }
+const TOP = 20
+/** A line that stands twice at the top of a page is its headline: once as the page's title, once over the text. */
+export const sortRepeated: Pass = lines => {
+  const top = lines.slice(0, TOP)
+  const isTitle = ({ kind, words }: Sorted) =>
+    kind === null && words >= TITLE_WORDS.fewest && words <= TITLE_WORDS.most
+  const first = top.findIndex(
+    (line, index) => isTitle(line) && top.slice(index + 1).some(({ text }) => text === line.text),
+  )
+  if (first < 0 || top.some(({ kind }) => kind === 'headline')) return lines
+  return lines.map((line, index) => {
+    if (line.text !== lines[first]?.text || line.kind !== null) return line
+    return index === first
+      ? decided(line, 'headline', 'headline/printed-twice')
+      : setAside(line, 'repeated', 'furniture/repeated-headline')
+  })
+}

@@ -12,7 +12,7 @@ const DATED = new RegExp(
   'iu',
 )
 const DIGIT = /\d/
-const LONGEST_STAMP = 120
+const LONGEST_STAMP = 140
 
 /** Whether a line says a date or a time and nothing else. */
 export function isStamp(text: string): boolean {
@@ -24,5 +24,14 @@ export function isStamp(text: string): boolean {
   return (
     !/[\p{L}]{2}|[\p{L}]\p{L}*\s+\p{L}/u.test(rest.replace(/^[\s\W]*|[\s\W]*$/g, '')) &&
     !/[.!?]["”’]?\s*$/.test(text.replace(/[ap]\.m\.$/i, ''))
+  )
+}
+
+/** "Courier News Desk | Varnhold | Updated: 21-08-2024 13:41": parts between bars, of which one is a date. */
+const LONGEST_PART = 6
+export function holdsStamp(text: string): boolean {
+  const parts = text.length <= LONGEST_STAMP ? text.split(/\s[|•·]\s/) : []
+  return (
+    parts.length > 1 && parts.some(isStamp) && parts.every(part => part.split(' ').length <= LONGEST_PART)
   )
 }

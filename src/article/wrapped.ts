@@ -25,14 +25,22 @@ const neighbours = (lines: readonly BareLine[]): [BareLine, BareLine][] =>
     .slice(1)
     .flatMap((next, i): [BareLine, BareLine][] => (next.blanks === 0 && lines[i] ? [[lines[i], next]] : []))
 
-/** The column at which the lines were wrapped, or null where they were not. */
-export function wrappedAt(lines: readonly BareLine[]): number | null {
-  const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0)
-  const pairs = neighbours(lines)
-  if (width > WIDEST || width < NARROWEST || pairs.length < FEWEST_LINES) return null
+/** Whether lines were wrapped at this width; a few longer ones, a headline or a link, are let pass. */
+function isWrappedAt(width: number, pairs: readonly [BareLine, BareLine][]): boolean {
+  if (width > WIDEST || width < NARROWEST) return false
   const full = pairs.filter(([line, next]) => isFull(line, next, width)).length
   const broken = pairs.filter(([line]) => !ENDS.test(line.text)).length
-  return full >= FULL * pairs.length && broken >= BROKEN * pairs.length ? width : null
+  return full >= FULL * pairs.length && broken >= BROKEN * pairs.length
+}
+
+const LONGER_LINES = 0.1
+/** The column at which the lines were wrapped, or null where they were not. */
+export function wrappedAt(lines: readonly BareLine[]): number | null {
+  const pairs = neighbours(lines)
+  if (pairs.length < FEWEST_LINES) return null
+  const lengths = lines.map(({ text }) => text.length).sort((a, b) => b - a)
+  const widths = lengths.slice(0, Math.ceil(lengths.length * LONGER_LINES) + 1)
+  return widths.find(width => isWrappedAt(width, pairs)) ?? null
 }
 
 const joined = (line: BareLine, next: BareLine): BareLine => ({
@@ -51,7 +59,12 @@ export function unwrapped(text: string, lines: readonly BareLine[]): readonly Ba
   const result: BareLine[] = []
   let last: BareLine | null = null
   for (const line of lines) {
-    const goesOn = last && line.blanks === 0 && !isIndented(text, line) && isFull(last, line, width)
+    const goesOn =
+      last &&
+      last.text.length <= width &&
+      line.blanks === 0 &&
+      !isIndented(text, line) &&
+      isFull(last, line, width)
     if (goesOn && result.length)
       result[result.length - 1] = joined(result[result.length - 1] as BareLine, line)
     else result.push(line)

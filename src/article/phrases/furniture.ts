@@ -59,10 +59,20 @@ export const FURNITURE: readonly FurniturePattern[] = [
     '(?:market update )?sponsored by',
   ),
   pattern(
+    'kicker',
+    60,
+    '\\p{L}[\\p{L} -]{1,28}\\|\\p{L}[\\p{L} -]{1,28}',
+    'story code\\s*:.{0,20}',
+    '.{1,12}°?\\d{1,3}(?:[.,]\\d)? ?°? ?[cf]',
+    '\\d{1,3}(?:[.,]\\d)? ?°? ?[cf]',
+  ),
+  pattern(
     'share',
     110,
     `[•·*>\\s-]*(?:share|tweet|pin(?: it)?|post|print|copy(?: link)?|save|bookmark|send|like|comments?|close|video|embed|reprints?|listen|play|поделиться|печать|${NETWORK})(?:[ |,/•·]+(?:this|article|story|link|selection|on|via|by|to|the|page|post|with (?:a )?friends?|share|print|save|copy|${NETWORK}))*[\\s:!.+]*(?:\\d[\\d,.]*k?)?`,
     `(?:follow|like|find|join) (?:us|me|[\\p{L}\\d .]{2,30}?) (?:on|at)(?: ${NETWORK}.{0,60})?[:.]?`,
+    `(?:${NETWORK}|share|copy|link|print|save|messenger|comments?){2,}`,
+    `follow .{2,40} on ${NETWORK}\\b.{0,120}`,
     'follow:?(?: .{0,40})?',
     'follow [\\p{Lu}][\\p{L}\\d ]{2,30}:',
     '(?:get|copy) short url',
@@ -96,6 +106,8 @@ export const FURNITURE: readonly FurniturePattern[] = [
     '\\(?graphics?\\s*[:-].{0,160}',
     '\\(?(?:for|to) (?:a |an |more |full |see )?.{0,60}\\b(?:click|see|visit)\\b.{0,160}',
     '1[ .)] ?[^ ].{9,} 2[ .)] ?[^ ].{9,} 3[ .)] ?[^.]{9,}',
+    'list (?:of \\d+ items?|\\d+ of \\d+)|end of list',
+    'read on the (?:web)?site.{0,30}|powered by:?.{0,40}|give feedback|newsfeed|loading(?: ?\\.\\.\\.|…)?',
     'view (?:all|gallery|slideshow|photos?)\\b.{0,20}',
     '(?:enlarge|expand|view|zoom)(?: / \\p{L}+)?(?: image| photo| search)?(?: in .{0,20})?',
   ),
@@ -109,12 +121,13 @@ export const FURNITURE: readonly FurniturePattern[] = [
     '\\p{Lu}[\\p{L}. -]{3,40}, (?:associated press|ap|reuters|afp|getty images|epa)',
     '(?:contact|e-?mail|follow|reach) .{3,60} (?:on twitter|at |on x |via ).{0,160}',
     '(?:the writer|the author|our correspondent)\\b.{0,120}',
+    '(?:[\\p{L}.&-]+ ){0,4}(?:staff|writer|(?:staff|foreign|diplomatic|political|chief|senior|special) (?:writer|correspondent|reporter|editor)|correspondent|news desk|news agencies|bureau chief)s?',
   ),
   pattern(
     'source',
     180,
     '(?:source|sources|via|источник|по материалам)(?:\\s*[:-].{0,140}| .{2,60})?',
-    '(?:based on (?:materials|reports?|information)|with (?:inputs?|agencies|files|reports?|additional reporting)|agencies|by agencies)(?: (?:from|by)\\b.{0,100})?',
+    '\\(?(?:based on (?:materials|reports?|information)|with (?:inputs?|agencies|files|reports?|additional reporting)|(?:by |and |news )?agencies)(?: (?:from|by)\\b.{0,100}?)?\\.?\\)?',
     '(?:original(?:ly)?|first) (?:article|published|appeared)\\b.{0,120}',
   ),
   telling(
@@ -167,7 +180,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
 
 /** Labels over a list of other stories: the short lines after one belong to it. */
 export const LIST_LABEL =
-  /^(?:more (?:on|stories|news|from .{2,30}|in .{2,30})|most (?:read|popular|viewed|shared)(?: today| now| in .{2,30})?|read (?:next|more)|related(?: (?:stories|articles|news|topics|content|links|coverage))?|trending(?: now)?(?: on .{2,30})?|recommended(?: for you)?|topics|tags|(?:people|places|organi[sz]ations) in (?:the|this) story|top stories|latest(?: news| stories)?|editor.s (?:picks?|choice)|you (?:may|might) (?:also )?like|what to read next|popular|in this (?:story|article)|also (?:read|see|in the news)|now on(?: .{2,40})?|читайте также|по теме|материалы по теме|главное|популярное|другие новости|новости по теме)\s*:?$/iu
+  /^(?:list (?:of \d+ items?|\d+ of \d+)|(?:recommended|latest|related|relevant|top|more|other|popular|similar) (?:stories|news|articles|posts|reads?|coverage|topics|headlines|content|links?)|more (?:on|from .{2,30}|in .{2,30})|most (?:read|popular|viewed|shared)(?: today| now| in .{2,30})?|read (?:next|more)|related(?: (?:stories|articles|news|topics|content|links|coverage))?|trending(?: now)?(?: on .{2,30})?|recommended(?: for you)?|topics|tags|(?:people|places|organi[sz]ations) in (?:the|this) story|top stories|latest(?: news| stories)?|editor.s (?:picks?|choice)|you (?:may|might) (?:also )?like|what to read next|popular|in this (?:story|article)|also (?:read|see|in the news)|now on(?: .{2,40})?|читайте также|по теме|материалы по теме|главное|популярное|другие новости|новости по теме)\s*:?$/iu
 
 /** Names of functions of a page, and of icons: a run of them is what an icon font or a menu left behind. */
 export const ICON_NAME =

@@ -26,6 +26,12 @@ const MONTHS =
 
 export const INLINE: readonly InlinePattern[] = [
   {
+    kind: 'stamp',
+    rule: 'stamp/before-headline',
+    hint: /^date \d/,
+    pattern: /^(date \d{4}-\d\d-\d\d)\s/g,
+  },
+  {
     kind: 'furniture',
     furniture: 'shortcode',
     rule: 'furniture/inline-shortcode',
