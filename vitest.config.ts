@@ -23,6 +23,7 @@ export default defineConfig({
                 MIGRATIONS: await readD1Migrations('src/store/migrations'),
                 DATELINE_TOKEN: 'test-token',
                 POLL_TIMEOUT_SECONDS: '1',
+                ALLOW_PRIVATE: 'no',
               },
               outboundService: scriptedServer as never,
             },

@@ -32,22 +32,46 @@ export async function clientFor(to: string | undefined): Promise<Result<Client, 
   return ok({ origin: url.origin, token })
 }
 
-/** A request to the API. A failure is what the problem document says to people, or why nobody answered. */
-export async function call<T>(
+interface Sent {
+  readonly type: string
+  readonly bytes: Uint8Array | string
+}
+
+/** The response where it is a success. A failure is what the problem document says to people, or why nobody answered. */
+async function ask(
   { origin, token }: Client,
   method: string,
   path: string,
-  body?: { readonly type: string; readonly bytes: Uint8Array | string },
-): Promise<Result<T, string>> {
+  body?: Sent,
+): Promise<Result<Response, string>> {
   const headers = { Authorization: `Bearer ${token}`, ...(body && { 'Content-Type': body.type }) }
   try {
     const response = await fetch(origin + path, { method, headers, ...(body && { body: body.bytes }) })
-    const answer = (await response.json().catch(() => null)) as (T & { readonly detail?: string }) | null
-    if (response.ok && answer) return ok(answer)
-    return failed(answer?.detail ?? `${origin} answered ${response.status} ${response.statusText}`)
+    if (response.ok) return ok(response)
+    const problem = (await response.json().catch(() => null)) as { readonly detail?: string } | null
+    return failed(problem?.detail ?? `${origin} answered ${response.status} ${response.statusText}`)
   } catch {
     return failed(`nobody answers at ${origin}: is it running? (npm start)`)
   }
+}
+
+/** A request to the API that is answered in JSON. */
+export async function call<T>(
+  client: Client,
+  method: string,
+  path: string,
+  body?: Sent,
+): Promise<Result<T, string>> {
+  const response = await ask(client, method, path, body)
+  if (!response.ok) return response
+  const answer = (await response.value.json().catch(() => null)) as T | null
+  return answer === null ? failed(`${client.origin} answered with something that is not JSON`) : ok(answer)
+}
+
+/** A document of the API, as it is. */
+export async function download(client: Client, path: string): Promise<Result<string, string>> {
+  const response = await ask(client, 'GET', path)
+  return response.ok ? ok(await response.value.text()) : response
 }
 
 /** The path of an article in the API; the slashes of a key stay slashes. */

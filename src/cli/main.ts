@@ -4,6 +4,7 @@ import { fix } from './fix.ts'
 import { normalise } from './normalise.ts'
 import { parse } from './parse.ts'
 import { push } from './push.ts'
+import { sources } from './sources.ts'
 import { start } from './start.ts'
 import { complain } from './terminal.ts'
 import { withdraw } from './withdraw.ts'
@@ -31,6 +32,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: withdraw,
     usage: 'withdraw KEY [--erase] [--to URL]',
     about: 'takes a stored article out of every feed, and erases its text where asked',
+  },
+  sources: {
+    run: sources,
+    usage:
+      'sources list | add URL [--id ID] [--title TEXT] [--tag NAME…] [--topic NAME…] [--full-text] | pause ID | resume ID | remove ID | import FILE | export [--to URL]',
+    about: 'the feeds of others that are read: RSS, Atom, JSON Feed; lists of them as OPML',
   },
   normalise: {
     run: normalise,

@@ -17,6 +17,7 @@ interface Worker {
 const WRANGLER = 'node_modules/wrangler/bin/wrangler.js'
 const FIXTURES = 'fixtures/articles'
 const READY_WITHIN_MS = 90_000
+const MINUTE_MS = 60_000
 
 export async function start(): Promise<number> {
   const port = Number(process.env.PORT || DEFAULT_PORT)
@@ -38,7 +39,9 @@ export async function start(): Promise<number> {
   if (await storeShipped(origin)) return complain('the articles that ship with Dateline could not be stored')
   process.stdout.write(addresses(origin))
   worker.speak()
+  const cron = setInterval(() => runCron(origin), MINUTE_MS)
   const code = await ended
+  clearInterval(cron)
   return stop.asked() ? 0 : code
 }
 
@@ -90,6 +93,10 @@ function stopOnSignals(child: ChildProcess): { asked: () => boolean } {
   return { asked: () => asked }
 }
 
+/** Locally nothing else rings the cron. Whether it worked is for the Worker to say. */
+const runCron = (origin: string): Promise<unknown> =>
+  fetch(`${origin}/cdn-cgi/local/scheduled`).catch(() => undefined)
+
 async function isReady(origin: string): Promise<boolean> {
   for (const until = Date.now() + READY_WITHIN_MS; Date.now() < until; ) {
     const response = await fetch(`${origin}/healthz`).catch(() => null)
@@ -125,5 +132,6 @@ Dateline runs. Open it, or paste a feed into a reader:
 ${feedsOf(origin)}
 
 Store texts of your own: npm run -s dateline -- push FILE|DIR…
+Read a feed of others:   npm run -s dateline -- sources add URL
 Ctrl-C ends it; what is stored stays.
 `

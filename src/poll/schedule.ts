@@ -38,8 +38,8 @@ export function rhythmOf(dates: readonly number[], now: number): Pick<PollMemory
   return { gapMinutes: (newest - oldest) / 60_000 / (newestFirst.length - 1), newest }
 }
 
-/** After failures the time doubles, up to a day. */
-export const backOff = (interval: number, failures: number): number => clamp(interval * 2 ** failures)
+/** From the second failure on the time doubles, up to a day. */
+export const backOff = (interval: number, failures: number): number => clamp(interval * 2 ** (failures - 1))
 
 /**
  * Minutes until the next poll: `interval` give or take a tenth, and never less than `floor`, to which up to a tenth is added, so

@@ -35,6 +35,7 @@ export async function pollSource(job: PollJob, attempts: number, work: Work): Pr
 const headersOf = ({ etag, lastModified }: PollJob, agent: string): Record<string, string> => ({
   'User-Agent': agent,
   Accept: ACCEPT,
+  'Accept-Encoding': 'gzip, br',
   ...(etag !== null && { 'If-None-Match': etag }),
   ...(lastModified !== null && { 'If-Modified-Since': lastModified }),
 })

@@ -48,7 +48,7 @@ test('jitter stays within a tenth, and never goes below what was asked for', () 
 })
 
 test('back-off doubles, and ends at a day', () => {
-  expect([1, 2, 3, 50].map(failures => backOff(60, failures))).toEqual([120, 240, 480, 1440])
+  expect([1, 2, 3, 50].map(failures => backOff(60, failures))).toEqual([60, 120, 240, 1440])
 })
 
 test('sources share the free plan', () => {

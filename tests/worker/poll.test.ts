@@ -223,8 +223,8 @@ describe('servers that say no', () => {
   test('errors without an end: less and less often', async () => {
     await poll('ailing')
     await pass(24 * 60, 15)
-    // After 2, 4, 8 and 16 hours; the next would come after a day.
-    expect(await pathsTo('ailing')).toHaveLength(4)
+    // At once, and after one hour, two more, four, eight; the next would come sixteen hours later.
+    expect(await pathsTo('ailing')).toHaveLength(5)
     expect((await source('ailing')).failingSince).toMatch(/^2026-03-01T12:00:3/)
   })
 })
