@@ -11,9 +11,16 @@ export interface Place {
   readonly format: Format
 }
 
-/** What stands behind the path in every address of a stream: the words of a search. */
-export const queryOf = ({ words }: NamedStream, more: Readonly<Record<string, string>> = {}): string => {
-  const query = new URLSearchParams({ ...(words && { q: words.join(' ') }), ...more })
+const named = (filter: Readonly<Record<string, string | null>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(filter).filter((entry): entry is [string, string] => entry[1] !== null))
+
+/** What stands behind the path in every address of a stream: the words of a search, the party and the days of a topic. */
+export const queryOf = (
+  { words, narrowed }: NamedStream,
+  more: Readonly<Record<string, string>> = {},
+): string => {
+  const own = { ...(words && { q: words.join(' ') }), ...(narrowed && named({ ...narrowed.filter })) }
+  const query = new URLSearchParams({ ...own, ...more })
   return query.size ? `?${query}` : ''
 }
 

@@ -2,6 +2,7 @@
 import type { Item } from '../model/item.ts'
 import { failed, ok, type Result } from '../model/result.ts'
 import { itemsById } from '../store/items.ts'
+import { itemsOfRecords, type NarrowedPlace } from '../store/narrowed.ts'
 import { findItems, type Hit } from '../store/search.ts'
 import { streamState } from '../store/streams.ts'
 import { itemsOfUnion, statesOf, type UnionPlace } from '../store/unions.ts'
@@ -39,7 +40,11 @@ export const partOf = (
   stream: NamedStream,
   paging: Paging,
 ): Promise<Result<Part, PartFailure>> =>
-  stream.words ? searchPart(db, stream.words, paging) : unionPart(db, stream, paging)
+  stream.words
+    ? searchPart(db, stream.words, paging)
+    : stream.narrowed
+      ? narrowedPart(db, stream.topic ?? '', stream.narrowed, paging)
+      : unionPart(db, stream, paging)
 
 /** `1459857600000.<uuid>` */
 function unionPlace(text: string | null): UnionPlace | null | undefined {
@@ -64,6 +69,32 @@ async function unionPart(
     read: async () => {
       const { items, end } = await itemsOfUnion(db, names, { limit, before: place })
       return { items, updated: changedAt, end: end && `${end.at}.${end.item}` }
+    },
+  })
+}
+
+/** `2020-10-20.<uuid>`, the day as far as known. */
+function narrowedPlace(text: string | null): NarrowedPlace | null | undefined {
+  if (text === null) return null
+  const [, day, item] = /^([\d-]{0,10})\.([0-9a-f-]{36})$/.exec(text) ?? []
+  return item ? { day: day ?? '', item } : undefined
+}
+
+async function narrowedPart(
+  db: D1Database,
+  topic: string,
+  { kind, filter }: NonNullable<NamedStream['narrowed']>,
+  { limit, before }: Paging,
+): Promise<Result<Part, PartFailure>> {
+  const place = narrowedPlace(before)
+  if (place === undefined) return failed('bad-place')
+  const { version, changedAt } = await streamState(db, `topic:${topic}`)
+  return ok({
+    mark: `${topic} ${version}`,
+    changedAt,
+    read: async () => {
+      const { items, end } = await itemsOfRecords(db, kind, filter, { limit, before: place })
+      return { items, updated: changedAt, end: end && `${end.day}.${end.item}` }
     },
   })
 }

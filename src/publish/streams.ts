@@ -2,6 +2,7 @@
 import { type Source, titleOfSource } from '../model/source.ts'
 import { type StreamName, streamPath } from '../model/stream.ts'
 import { ARTICLES } from '../store/items.ts'
+import type { RecordFilter, RecordKind } from '../store/records.ts'
 import { TOPICS } from '../topic/registry.ts'
 
 export interface NamedStream {
@@ -16,6 +17,8 @@ export interface NamedStream {
   readonly members?: readonly NamedStream[]
   /** The words that its items have, where it is a search. */
   readonly words?: readonly string[]
+  /** What the records of its items are of, where it is a topic narrowed by party or time. */
+  readonly narrowed?: { readonly kind: RecordKind; readonly filter: RecordFilter }
 }
 
 const EVERYTHING: NamedStream = {
@@ -64,6 +67,30 @@ export const streamOfSearch = (words: readonly string[]): NamedStream => ({
   topic: null,
   words,
 })
+
+/** Which topics have records, and of which kind. */
+export const RECORDS_OF_TOPIC: Readonly<Record<string, RecordKind>> = {
+  calls: 'call',
+  ceasefires: 'ceasefire',
+}
+
+const isOpen = ({ party, from, to }: RecordFilter): boolean => !party && !from && !to
+
+/** A topic, and of it only what its records tell of a party or of some days. */
+export function narrowedStream(stream: NamedStream, filter: RecordFilter): NamedStream {
+  const kind = RECORDS_OF_TOPIC[stream.topic ?? '']
+  if (!kind || isOpen(filter)) return stream
+  const { party, from, to } = filter
+  const time = from === to ? from : [from ?? '…', to ?? '…'].join(' to ')
+  const narrowing = [party, from || to ? time : null].filter(Boolean).join(', ')
+  return {
+    ...stream,
+    name: `${stream.name}?${JSON.stringify([party, from, to])}`,
+    title: `${stream.title}: ${narrowing}`,
+    description: `${stream.description}: only ${narrowing}`,
+    narrowed: { kind, filter },
+  }
+}
 
 /** The articles that were put here, as the stream of a source. */
 export const storedArticles: NamedStream = {

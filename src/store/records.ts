@@ -20,14 +20,24 @@ export interface StoredRecord<K extends RecordKind> {
   readonly published: string | null
 }
 
-export interface RecordQuery {
+/** Which records are meant. */
+export interface RecordFilter {
   /** A name, a last name or a country; null for everybody. */
   readonly party: string | null
   /** First and last day, as far as said: `2020`, `2020-10`, `2020-10-20`. */
   readonly from: string | null
   readonly to: string | null
+}
+
+export interface RecordQuery extends RecordFilter {
   readonly limit: number
 }
+
+/** The days of a filter as bounds of texts: "2020" is before "2020-01", and "2020~" after every day of 2020. No range of days has the undated. */
+export const dayBounds = ({ from, to }: RecordFilter): readonly [string, string] => [
+  from ?? (to ? '0' : ''),
+  `${to ?? ''}~`,
+]
 
 const nameKeys = (name: string | null): string[] => (name ? [fold(name), fold(name).split(' ').at(-1)!] : [])
 const partyKeys = ({ name, country }: Party): string[] => [
@@ -60,7 +70,6 @@ const COLUMNS = `r.item, r.n, r.data, r.words, i.facts ->> '$.title.value' AS ti
   i.facts ->> '$.publisher.value' AS publisher, i.facts ->> '$.published.value.value' AS published`
 const JOINS = 'JOIN item i ON i.id = r.item'
 
-// Days sort as texts: "2020" is before "2020-01", and "2020~" after every day of 2020.
 const OF_KIND = `
 SELECT ${COLUMNS} FROM record r ${JOINS}
 WHERE r.kind = ?1 AND r.day >= ?2 AND r.day <= ?3 AND ?5 = '' ORDER BY r.day DESC, r.item, r.n LIMIT ?4`
@@ -82,11 +91,12 @@ interface Row {
 export async function recordsOfKind<K extends RecordKind>(
   db: D1Database,
   kind: K,
-  { party, from, to, limit }: RecordQuery,
+  query: RecordQuery,
 ): Promise<StoredRecord<K>[]> {
+  const { party, limit } = query
   const { results } = await db
     .prepare(party ? OF_PARTY : OF_KIND)
-    .bind(kind, from ?? (to ? '0' : ''), `${to ?? ''}~`, limit, party ? fold(party) : '')
+    .bind(kind, ...dayBounds(query), limit, party ? fold(party) : '')
     .all<Row>()
   return results.map(({ data, ...row }) => ({ ...row, record: JSON.parse(data) as RecordKinds[K] }))
 }

@@ -5,6 +5,7 @@ import type { Format } from '../model/stream.ts'
 import {
   everything,
   type NamedStream,
+  narrowedStream,
   storedArticles,
   streamOfSearch,
   streamOfSource,
@@ -13,7 +14,7 @@ import {
 import { ARTICLES } from '../store/items.ts'
 import { sourceById } from '../store/sources.ts'
 import { putArticleHandler } from './articles.ts'
-import { readWords } from './asked.ts'
+import { readFilter, readWords } from './asked.ts'
 import { requireToken } from './auth.ts'
 import { articleHandler, correctHandler, withdrawHandler } from './edit.ts'
 import { archiveResponse, feedResponse } from './feeds.ts'
@@ -62,7 +63,12 @@ const inFormat =
     return stream && format ? answer(c, stream, format) : noSuchStream()
   }
 
-const topicOf = (c: RequestContext): NamedStream | null => streamOfTopic(c.req.param('topic') ?? '')
+/** A topic or several, narrowed where the query names a party or days. */
+function topicOf(c: RequestContext): NamedStream | null {
+  const stream = streamOfTopic(c.req.param('topic') ?? '')
+  const filter = readFilter(new URL(c.req.url).searchParams)
+  return stream && filter.ok ? narrowedStream(stream, filter.value) : null
+}
 
 async function sourceOf(c: RequestContext): Promise<Picked> {
   const id = c.req.param('source') ?? ''

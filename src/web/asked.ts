@@ -2,6 +2,7 @@
 import { failed, ok, type Result } from '../model/result.ts'
 import { DEFAULT_LIMIT, MOST_ITEMS } from '../publish/paged.ts'
 import type { Paging } from '../publish/parts.ts'
+import type { RecordFilter } from '../store/records.ts'
 import { LONGEST_QUERY, MOST_WORDS } from '../store/search.ts'
 
 /** `limit` up to 200, `before` as a `next` link gave it. A limit that is no number counts as none. */
@@ -22,4 +23,17 @@ export function readWords(query: URLSearchParams): Result<readonly string[], str
   if (asked.length > LONGEST_QUERY || words.length > MOST_WORDS)
     return failed(`A search has at most ${MOST_WORDS} words and ${LONGEST_QUERY} characters.`)
   return ok(words)
+}
+
+const DAY = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/
+
+/** `party`, `from`, `to`. A failure is a sentence for people. */
+export function readFilter(query: URLSearchParams): Result<RecordFilter, string> {
+  const read = (name: string): string | null =>
+    query.get(name)?.normalize('NFC').toWellFormed().trim() || null
+  const [party, from, to] = [read('party'), read('from'), read('to')]
+  const wrong = [from, to].find(day => day !== null && !DAY.test(day))
+  if (wrong) return failed(`"${wrong}" is no day: write 2020, 2020-10 or 2020-10-20.`)
+  if (party && party.length > LONGEST_QUERY) return failed(`A party has at most ${LONGEST_QUERY} characters.`)
+  return ok({ party, from, to })
 }

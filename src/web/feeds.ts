@@ -33,9 +33,9 @@ const termsOf = (c: RequestContext): Terms => ({
   shared: c.env.settings.feedToken === null,
 })
 
-/** Whether there are no copies of what is asked for: a union, a search, another length, a later part. */
-const isMadeToOrder = ({ members, words }: NamedStream, paging: Paging): boolean =>
-  members !== undefined || words !== undefined || !isUsual(paging)
+/** Whether there are no copies of what is asked for: a union, a search, a narrowed topic, another length, a later part. */
+const isMadeToOrder = ({ members, words, narrowed }: NamedStream, paging: Paging): boolean =>
+  Boolean(members ?? words ?? narrowed) || !isUsual(paging)
 
 const pagingOf = (c: RequestContext): Paging => readPaging(new URL(c.req.url).searchParams)
 

@@ -6,6 +6,7 @@ import { csv } from '../text/csv.ts'
 import { sha256 } from '../text/hash.ts'
 import { CALL_COLUMNS, callRows } from '../topic/calls/rows.ts'
 import { CEASEFIRE_COLUMNS, ceasefireRows } from '../topic/ceasefires/rows.ts'
+import { readFilter } from './asked.ts'
 import { evaluate } from './preconditions.ts'
 import { problem } from './problem.ts'
 import { originOf, type RequestContext } from './services.ts'
@@ -37,17 +38,13 @@ const TABLES: Readonly<
   }),
 }
 
-const DAY = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/
-
-/** `party`, `from`, `to`, `limit`; parameters of other names change nothing. A failure is a sentence for people. */
+/** `limit` beside what `asked.ts` reads. A failure is a sentence for people. */
 export function recordQuery(search: URLSearchParams): Result<RecordQuery, string> {
-  const read = (name: string): string | null => search.get(name)?.trim() || null
-  const [from, to] = [read('from'), read('to')]
-  const wrong = [from, to].find(day => day !== null && !DAY.test(day))
-  if (wrong) return failed(`"${wrong}" is no day: write 2020, 2020-10 or 2020-10-20.`)
+  const filter = readFilter(search)
+  if (!filter.ok) return filter
   const limit = Number(search.get('limit') ?? MOST_RECORDS)
   if (!Number.isInteger(limit) || limit < 1) return failed('limit is a whole number, 1 or more.')
-  return ok({ party: read('party'), from, to, limit: Math.min(limit, MOST_RECORDS) })
+  return ok({ ...filter.value, limit: Math.min(limit, MOST_RECORDS) })
 }
 
 const MEDIA_TYPES = { json: 'application/json', csv: 'text/csv; charset=utf-8; header=present' } as const

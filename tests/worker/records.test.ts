@@ -72,3 +72,42 @@ test('a topic without records says which have some', async () => {
     expect.stringContaining('ceasefires'),
   ])
 })
+
+describe('a topic narrowed by party or by days', () => {
+  const ids = async (query: string): Promise<string[]> => {
+    const feed = await (await get(`/topics/ceasefires/feed.json${query}`)).json<{ items: { id: string }[] }>()
+    return feed.items.map(({ id }) => id)
+  }
+
+  test.each([
+    ['?party=Ruritania', 1],
+    ['?party=ruritania&from=1999&to=1999', 1],
+    ['?from=2000', 0],
+    ['?party=Atlantis', 0],
+  ])('%s: %i item in the feed, each once', async (query, count) =>
+    expect((await ids(query)).length).toBe(count),
+  )
+
+  test('is walked part by part without losing or repeating an item', async () => {
+    for (const n of [1, 2, 3, 4, 5])
+      await put(`walk-${n}.txt`, TRUCE.replaceAll('1999', `198${n}`).replaceAll('May 3', `May ${n}`))
+    const seen: string[] = []
+    for (let next: string | null = '/topics/ceasefires/feed.json?party=graustark&limit=2'; next; ) {
+      const feed: { items: { id: string }[]; next_url?: string } = await (await get(next)).json()
+      seen.push(...feed.items.map(({ id }) => id))
+      next = feed.next_url ? feed.next_url.replace('https://desk.example', '') : null
+    }
+    expect(seen.length).toBe(6)
+    expect(new Set(seen).size).toBe(6)
+  })
+
+  test('has a page with links to narrow it, and names its own feed', async () => {
+    const html = await (await get('/topics/ceasefires?party=ruritania')).text()
+    expect(html).toContain('href="/topics/ceasefires/rss.xml?party=ruritania"')
+    expect(html).toContain('href="/topics/ceasefires?party=graustark"')
+  })
+
+  test('by a day that is none is not found', async () => {
+    expect((await get('/topics/ceasefires/rss.xml?from=yesterday')).status).toBe(404)
+  })
+})
