@@ -3,6 +3,9 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 import { scriptedServer } from './tests/worker/upstreams/server.ts'
 
+/** A loaded machine is no failure: nothing here is judged by its speed. */
+const UNHURRIED_MS = 60_000
+
 export default defineConfig({
   test: {
     passWithNoTests: true,
@@ -10,6 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
+          testTimeout: UNHURRIED_MS,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/worker/**', 'tests/readers/**', 'tests/browser/**'],
         },
@@ -31,6 +35,8 @@ export default defineConfig({
         ],
         test: {
           name: 'worker',
+          testTimeout: UNHURRIED_MS,
+          hookTimeout: UNHURRIED_MS,
           include: ['tests/worker/**/*.test.ts'],
           setupFiles: ['tests/worker/setup.ts'],
         },
