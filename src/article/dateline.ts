@@ -1,7 +1,6 @@
 // The dateline that opens a story: "TEL AVIV, Israel, June 19 (UPI) --", "МОСКВА, 20 октября. /ТАСС/.", "CAIRO (AP) —".
 import type { Passage } from '../model/fact.ts'
 import { type DateMention, findDates } from '../text/dates.ts'
-import { MONTH } from '../text/months.ts'
 import type { Document, Line } from './document.ts'
 import { outletNamed } from './outlet.ts'
 import { NO_PLACE, PLACES } from './phrases/places.ts'
@@ -25,48 +24,72 @@ export interface Dateline {
 const CAPS_WORD = "\\p{Lu}[\\p{Lu}'’.]*\\p{Lu}\\.?(?!\\p{L})"
 const CAPS = `${CAPS_WORD}(?:[ -]${CAPS_WORD}){0,4}`
 const MIXED = "\\p{Lu}[\\p{L}'’]+(?:[ -]\\p{L}[\\p{L}'’]+){0,3}"
-const NO_MONTH = `(?!${MONTH}\\b)`
-const REGION = `(?:, ${NO_MONTH}\\p{Lu}\\.?[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}?)?`
-const DAY = `(?:${MONTH}\\.?\\s\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH})(?:st|nd|rd|th)?(?:\\.(?=,|\\s\\d))?(?:,?\\s\\d{4}(?:\\sг\\.|\\sгода)?)?`
-const DATED = `(?: \\[[^\\]\\n]{2,20}\\])?[,.]\\s(?<date>${DAY})[.,]?`
-const BRACKETED = '[(/](?<agency>[\\p{L}][\\p{L}\\p{N} .!«»-]{1,34})[)/]'
-/** "Interfax-Ukraine", "ARMENPRESS", "RIA Novosti": known ones only, because any word may follow. */
-const OPEN_AGENCY = '(?<agency>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)'
-const REPORTER = '(?:\\p{Lu}[\\p{L}.]+ \\p{Lu}[\\p{L}-]+\\s[-–—]\\s)?'
+const REGION = `(?:, \\p{Lu}\\.?[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}?)?`
+/** Any word may stand for a month here; whether it is one is asked afterwards. */
+const NAME = '\\p{L}{3,10}'
+const DAY = `(?:${NAME}\\.?\\s\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\s${NAME})(?:st|nd|rd|th)?(?:\\.(?=,|\\s\\d))?(?:,?\\s\\d{4}(?:\\sг\\.|\\sгода)?)?`
+/** A part of a dateline, and what the head of a line must hold for it: most lines have no dateline, which is cheap to see. */
+interface Part {
+  readonly source: string
+  readonly needs?: string
+}
+
+const DATED: Part = {
+  source: `(?: \\[[^\\]\\n]{2,20}\\])?[,.]\\s(?<date>${DAY})[.,]?`,
+  needs: '(?=.{2,60}\\d)',
+}
+const BRACKETED: Part = {
+  source: '[(/](?<agency>[\\p{L}][\\p{L}\\p{N} .!«»-]{1,34})[)/]',
+  needs: '(?=[\\s\\S]{2,90}[)/])',
+}
 /** Old wires print an underscore for a dash. */
-const DASH = '\\s*[-_\\u2010-\\u2015]{1,3}\\s'
+const DASH: Part = {
+  source: '\\s*[-_\\u2010-\\u2015]{1,3}\\s',
+  needs: '(?=[\\s\\S]{2,90}[-_\\u2010-\\u2015])',
+}
+/** "Interfax-Ukraine", "ARMENPRESS", "RIA Novosti": known ones only, because any word may follow. */
+const OPEN_AGENCY: Part = { source: '(?<agency>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)' }
+const REPORTER: Part = { source: `(?:${DASH.source}|\\s)(?:\\p{Lu}[\\p{L}.]+ \\p{Lu}[\\p{L}-]+\\s[-–—]\\s)?` }
+const OPENING: Part = {
+  source: `\\((?<agency>\\p{Lu}[\\p{L} .-]{1,24})\\)(?:${DASH.source}|\\s)`,
+  needs: '(?=\\()',
+}
+const caps: Part = {
+  source: `(?<place>${CAPS}(?:/${CAPS})*${REGION})`,
+  needs: "(?=[\\s\\S]{0,28}?\\p{Lu}[\\p{Lu}'’.-])",
+}
+const mixed: Part = { source: `(?<place>${MIXED}${REGION})` }
+const plain = (source: string): Part => ({ source })
 
 interface Form {
   readonly rule: string
   readonly pattern: RegExp
+  readonly needs: RegExp
   /** Whether only an agency of the table makes it a dateline: where the place is in small letters, or the agency in the open. */
   readonly knownAgency: boolean
 }
 
-const form = (rule: string, knownAgency: boolean, ...parts: string[]): Form => ({
+const form = (rule: string, knownAgency: boolean, ...parts: Part[]): Form => ({
   rule,
   knownAgency,
-  pattern: new RegExp(`^["“«]?${parts.join('')}`, 'du'),
+  pattern: new RegExp(`^["“«]?${parts.map(({ source }) => source).join('')}`, 'du'),
+  needs: new RegExp(`^${parts.map(({ needs = '' }) => needs).join('')}`, 'u'),
 })
-
-const caps = `(?<place>${CAPS}(?:/${CAPS})*${REGION})`
-const mixed = `(?<place>${MIXED}${REGION})`
-const opening = `\\((?<agency>\\p{Lu}[\\p{L} .-]{1,24})\\)(?:${DASH}|\\s)`
 
 /** In order of trust. A date followed by a colon is a photographer's caption ("KABUL, AFGHANISTAN - MARCH 5: …"). */
 const FORMS: readonly Form[] = [
-  form('dateline/date+agency', false, caps, DATED, '\\s*', BRACKETED),
-  form('dateline/date+agency', true, mixed, DATED, '\\s*', BRACKETED),
-  form('dateline/date', true, caps, DATED, `(?:${DASH}|\\s)${REPORTER}`, OPEN_AGENCY, '(?:[.:]?\\s|\\s*$)'),
-  form('dateline/date', true, mixed, DATED, `(?:${DASH}|\\s)${REPORTER}`, OPEN_AGENCY, '(?:[.:]?\\s|\\s*$)'),
+  form('dateline/date+agency', false, caps, DATED, plain('\\s*'), BRACKETED),
+  form('dateline/date+agency', true, mixed, DATED, plain('\\s*'), BRACKETED),
+  form('dateline/date', true, caps, DATED, REPORTER, OPEN_AGENCY, plain('(?:[.:]?\\s|\\s*$)')),
+  form('dateline/date', true, mixed, DATED, REPORTER, OPEN_AGENCY, plain('(?:[.:]?\\s|\\s*$)')),
   form('dateline/date', false, caps, DATED, DASH),
-  form('dateline/agency', false, caps, ',?\\s', BRACKETED, DASH),
-  form('dateline/agency', true, caps, ',?\\s', BRACKETED, '\\.?\\s'),
-  form('dateline/agency', true, mixed, ',?\\s', BRACKETED, DASH),
-  form('dateline/agency', true, caps, ',\\s', OPEN_AGENCY, DASH),
-  form('dateline/agency', true, mixed, ',\\s', OPEN_AGENCY, DASH),
-  form('dateline/agency-first', true, opening, caps, `(?:${DATED})?`, DASH),
-  form('dateline/dash', false, caps, `${DASH}(?!${DAY})(?=["“‘'«]?[\\p{Lu}\\p{N}])`),
+  form('dateline/agency', false, caps, plain(',?\\s'), BRACKETED, DASH),
+  form('dateline/agency', true, caps, plain(',?\\s'), BRACKETED, plain('\\.?\\s')),
+  form('dateline/agency', true, mixed, plain(',?\\s'), BRACKETED, DASH),
+  form('dateline/agency', true, caps, plain(',\\s'), OPEN_AGENCY, DASH),
+  form('dateline/agency', true, mixed, plain(',\\s'), OPEN_AGENCY, DASH),
+  form('dateline/agency-first', true, OPENING, caps, plain(`(?:${DATED.source})?`), DASH),
+  form('dateline/dash', false, caps, DASH, plain(`(?!${DAY}\\s?:)(?=["“‘'«]?[\\p{Lu}\\p{N}])`)),
 ]
 
 const HEAD = 140
@@ -95,8 +118,12 @@ function dateIn(document: Document, printed: NamedPassage | null): DateMention |
 const withoutStop = (place: NamedPassage): NamedPassage =>
   /^[^,]*\.$/.test(place.name) ? { ...place, name: place.name.slice(0, -1), end: place.end - 1 } : place
 
-function readForm(document: Document, line: Line, { rule, pattern, knownAgency }: Form): Dateline | null {
-  const match = pattern.exec(document.text.slice(line.start, Math.min(line.end, line.start + HEAD)))
+const headOf = ({ text }: Document, { start, end }: Line) => text.slice(start, Math.min(end, start + HEAD))
+
+function readForm(document: Document, line: Line, form: Form): Dateline | null {
+  const { rule, pattern, needs, knownAgency } = form
+  const head = headOf(document, line)
+  const match = needs.test(head) ? pattern.exec(head) : null
   const spans: Indices = match?.indices?.groups ?? {}
   const place = part(document, line, spans.place)
   if (!place || !isPlace(place.name)) return null
@@ -104,6 +131,7 @@ function readForm(document: Document, line: Line, { rule, pattern, knownAgency }
   const known = agency && outletNamed(agency.name)
   if (knownAgency && !known) return null
   const date = dateIn(document, part(document, line, spans.date))
+  if (spans.date && !date) return null
   if (!agency && !date && !isLongEnough(place.name)) return null
   return {
     place: withoutStop(place),
@@ -120,7 +148,7 @@ const longestPlace = (words: readonly string[]): number =>
 
 /** "BEIRUT Fighting went on", "BAKU/YEREVAN A wave of": nothing but capitals and the table say that it is a place. */
 function barePlace(document: Document, line: Line): Dateline | null {
-  const head = document.text.slice(line.start, Math.min(line.end, line.start + HEAD))
+  const head = headOf(document, line)
   const [first = ''] = /^\p{Lu}[\p{Lu}'’. /-]+/u.exec(head) ?? []
   const parts = first.split('/')
   const last = parts.at(-1)!.trim().split(' ')
@@ -153,21 +181,22 @@ function placeAlone({ lines }: Document): Dateline | null {
 
 /** "Baku, October 5, AZERTAC" on a line of its own: only with a date, because "Paris, France" may be anything. */
 const ALONE: readonly Form[] = [
-  form('dateline/alone', true, mixed, DATED, '\\s', OPEN_AGENCY, '[.:]?$'),
-  form('dateline/alone', true, mixed, DATED, '\\s?', BRACKETED, '[.:]?$'),
-  form('dateline/alone', false, mixed, DATED, '$'),
-  form('dateline/alone', false, caps, DATED, '$'),
+  form('dateline/alone', true, mixed, DATED, plain('\\s'), OPEN_AGENCY, plain('[.:]?$')),
+  form('dateline/alone', true, mixed, DATED, plain('\\s?'), BRACKETED, plain('[.:]?$')),
+  form('dateline/alone', false, mixed, DATED, plain('$')),
+  form('dateline/alone', false, caps, DATED, plain('$')),
 ]
 const LONGEST_ALONE = 70
 
 /** Whether a line is a dateline and nothing else. */
-export const isDatelineAlone = (text: string): boolean =>
-  text.length <= LONGEST_ALONE &&
-  /\d/.test(text) &&
-  ALONE.some(({ pattern, knownAgency }) => {
-    const agency = pattern.exec(text)?.groups
-    return agency !== undefined && (!knownAgency || outletNamed(agency.agency ?? '') !== null)
+export function isDatelineAlone(text: string): boolean {
+  if (text.length > LONGEST_ALONE || !/^\p{Lu}.*\d/u.test(text)) return false
+  return ALONE.some(({ pattern, knownAgency }) => {
+    const { date, agency } = pattern.exec(text)?.groups ?? {}
+    if (!date || (knownAgency && !outletNamed(agency ?? ''))) return false
+    return findDates(date).some(({ month }) => month !== undefined)
   })
+}
 
 function dateAlone(document: Document): Dateline | null {
   const at = document.lines.findIndex(({ furniture }) => furniture === 'dateline')

@@ -55,6 +55,8 @@ test.each([
   'WHO (World Health Organization) staff left the town.',
   'BBC - The corporation said it had no comment.',
   'I - like many others - waited.',
+  'Harlow, Upton 12',
+  'Smith, John 3',
   'Foreign Minister Li (left) - The visit ended.',
 ])('no dateline: %s', text => {
   expect(findDateline(documentOf(`${text}\nA second paragraph follows here.`))).toBeNull()
