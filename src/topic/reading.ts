@@ -20,6 +20,8 @@ export interface Reading {
   readonly draft: Draft
   /** Only where the headline stands in the text; a generated one is a piece of the body and would count twice. */
   readonly headline: Sentence | null
+  /** The lines between headline and story, where the draft's summary is that; no part of a paragraph. */
+  readonly standfirst: readonly Sentence[]
   readonly paragraphs: readonly Paragraph[]
   /** Of all paragraphs, in order; without the headline. */
   readonly sentences: readonly Sentence[]
@@ -43,6 +45,12 @@ function withoutFurniture(text: string, furniture: readonly Furniture[]): string
   )
 }
 
+/** A summary that stands before the first paragraph is the standfirst; else it is a piece of the body. */
+function standfirstIn(text: string, { title, summary }: Draft, body: number): readonly Passage[] {
+  const start = summary ? text.indexOf(evenMarks(summary), title.passage?.end ?? 0) : -1
+  return start >= 0 && start + summary.length <= body ? sentencesOf(text, start, start + summary.length) : []
+}
+
 export function readingOf(draft: Draft): Reading {
   const blocks = draft.body.filter(block => block.start < ANALYSED)
   const inner = draft.furniture.filter(part => blocks.some(it => it.start < part.end && part.start < it.end))
@@ -61,5 +69,12 @@ export function readingOf(draft: Draft): Reading {
   }))
   const { passage, basis } = draft.title
   const headline = passage && basis === 'stated' && passage.end <= ANALYSED ? sentence(-1)(passage) : null
-  return { draft, headline, paragraphs, sentences: paragraphs.flatMap(it => it.sentences) }
+  const standfirst = standfirstIn(text, draft, blocks[0]?.start ?? text.length)
+  return {
+    draft,
+    headline,
+    standfirst: standfirst.map(sentence(-1)),
+    paragraphs,
+    sentences: paragraphs.flatMap(it => it.sentences),
+  }
 }

@@ -33,10 +33,24 @@ function partyMeant({ parties }: Contact, words: readonly string[]): number | nu
 /** Long enough to tell names apart, short enough to lose a Russian ending. */
 const stem = (word: string) => word.toLowerCase().slice(0, 5)
 
+/** "at the latter's request": of the two in the order in which the sentence names them. */
+function ofTheTwo(scene: Scene, { parties }: Contact): number | null {
+  const which = /\bthe (former|latter)'s (?:own )?(?:initiative|request|invitation)\b/i.exec(
+    scene.sentence.text,
+  )?.[1]
+  const [a, b] = parties.map(({ party }) =>
+    scene.sentence.text.indexOf(party.name?.split(' ').at(-1) ?? '\u0000'),
+  )
+  if (!which || a === undefined || b === undefined || a < 0 || b < 0) return null
+  return (which === 'latter') === a < b ? 1 : 0
+}
+
 /** Caller and callee by a named initiative, else as the verb has it. */
 export function initiatorIn(scene: Scene, contact: Contact): Ends {
   const { caller, callee, parties } = contact
   if (parties.length !== 2) return { caller, callee }
+  const two = ofTheTwo(scene, contact)
+  if (two !== null) return { caller: two, callee: 1 - two }
   for (const pattern of INITIATIVE) {
     const who = pattern.exec(scene.sentence.text)?.groups?.who
     const index = who ? partyMeant(contact, who.split(/\s+/)) : null

@@ -131,22 +131,30 @@ export const together: Finder = ({ stage, at, scene, trigger }) => {
   if (!isNoun(trigger)) return null
   const told = toldBefore(scene, trigger)
   const weight = trigger.kind === 'noun' ? 0.92 : 0.75
-  if (told) return claim('calls/told-in-call', weight, told)
+  if (told) return claim('calls/told-in-call', weight, { ...told, each: trigger.plural })
   const after = toldAfter(scene, trigger)
-  if (after) return claim('calls/told-in-call', weight, after)
+  if (after) return claim('calls/told-in-call', weight, { ...after, each: trigger.plural })
   const subjects = subjectsBefore(scene, trigger.from)[0] ?? subjectAfter(scene, trigger.to)
   if (subjects && isMany(subjects)) return claim('calls/together', weight, { subjects })
   const holders = subjects ? holdersOf(stage, at, subjects) : []
   return holders.length > 1 ? claim('calls/together', weight, { subjects: holders }) : null
 }
 
-/** "In the telephone conversation, Norway expressed …": the two of the sentence before, or of the headline. */
+/** "In the telephone conversation, Norway expressed …": the two of the sentence before, or of the call told last. */
 export const told: Finder = ({ stage, at, scene, trigger }) => {
-  if (trigger.kind !== 'noun' && !DEFINITE.test(wordAt(scene, trigger.from - 1))) return null
+  if (trigger.kind !== 'noun' && !isDefinite(scene, trigger)) return null
+  if (WITH.test(wordAt(scene, trigger.to)) || BETWEEN.test(wordAt(scene, trigger.to))) return null
   const here = holdersIn(stage, at)
-  const known = trigger.kind === 'noun' && stage.last.length < 2 ? holdersIn(stage, at - 1) : stage.last
+  const recent = at - stage.lastAt <= RECENT ? stage.last : []
+  const known = trigger.kind === 'noun' && recent.length < 2 ? holdersIn(stage, at - 1) : recent
   const strange = here.some(({ key }) => !known.some(other => other.key === key))
   if (known.length !== 2 || strange) return null
   return claim('calls/told-before', trigger.kind === 'noun' ? 0.85 : 0.6, { subjects: known })
 }
+
+/** Sentences within which "the call" is the one told last. */
+const RECENT = 4
 const DEFINITE = /^(?:the|this|that|their|his|her)$/
+/** Russian has no article. */
+const isDefinite = (scene: Scene, { kind, from }: PlacedTrigger): boolean =>
+  DEFINITE.test(wordAt(scene, from - 1)) || (kind === 'again' && /[а-я]/.test(wordAt(scene, from)))

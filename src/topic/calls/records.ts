@@ -21,6 +21,8 @@ export interface Told extends Contact {
   readonly status: Status | null
   readonly date: Found<NewsDate> | null
   readonly passage: Evidence
+  /** "had telephoned" */
+  readonly pluperfect: boolean
 }
 
 export interface CallStory {
@@ -55,6 +57,7 @@ function tell(scenes: readonly Scene[], contact: Contact, day: ReturnType<typeof
     status,
     date: dateOf(scenes, contact, status ?? 'held', day),
     passage: { start, end, rule: contact.rule },
+    pluperfect: /\bhad (?:\w+ )?$/.test(scene.sentence.text.slice(0, contact.trigger.start)),
   }
 }
 
@@ -65,12 +68,13 @@ function triggersIn(sentences: readonly Sentence[]): ReadonlyMap<number, readonl
     const free = triggers.filter(trigger => !trapOf(sentence.text, trigger))
     return free.length ? [[at, free] as const] : []
   })
-  const isStrong = ({ kind }: Trigger) => kind !== 'speak'
+  const isStrong = ({ kind }: Trigger) => kind !== 'speak' && kind !== 'again'
   return new Map(found.some(([, triggers]) => triggers.some(isStrong)) ? found : [])
 }
 
 function toldIn(reading: Reading): Told[] {
-  const sentences = [...(reading.headline ? [reading.headline] : []), ...reading.sentences]
+  const { headline, standfirst } = reading
+  const sentences = [...(headline ? [headline] : []), ...standfirst, ...reading.sentences]
   const triggers = triggersIn(sentences)
   if (!triggers.size) return []
   const rows = sentences.map(rowOf)
@@ -85,12 +89,12 @@ function toldIn(reading: Reading): Told[] {
   const scenes = rows.map(row => sceneOf(row, cast))
   const day = publishedDay(reading)
   const told: Told[] = []
-  let last: readonly Holder[] = []
+  let [last, lastAt]: [readonly Holder[], number] = [[], 0]
   for (const [at, found] of triggers) {
     for (const trigger of found) {
-      const contacts = contactsIn({ scenes, cast, last }, at, placed(scenes[at]!, trigger))
+      const contacts = contactsIn({ scenes, cast, last, lastAt }, at, placed(scenes[at]!, trigger))
       told.push(...contacts.map(contact => tell(scenes, contact, day)))
-      last = contacts.at(-1)?.parties ?? last
+      if (contacts.length) [last, lastAt] = [contacts.at(-1)!.parties, at]
     }
   }
   return told
@@ -106,8 +110,12 @@ const keyOf = ({ parties }: Contact) =>
 function isSameCall(a: Told, b: Told): boolean {
   if (keyOf(a) !== keyOf(b)) return false
   const [x, y] = [a.date?.value.value, b.date?.value.value]
-  return !x || !y || x === y
+  return x && y ? x === y : !isEarlier(a, b) && !isEarlier(b, a)
 }
+
+/** "He had rung her on Monday" beside a call told in its own sentence: an earlier one. */
+const isEarlier = (a: Told, b: Told): boolean =>
+  a.pluperfect && a.date !== null && !b.pluperfect && b.weight > 0.85
 
 const first = <T>(told: readonly Told[], pick: (it: Told) => T | null): T | null =>
   told.map(pick).find(it => it !== null) ?? null

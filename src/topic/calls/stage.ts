@@ -9,6 +9,8 @@ export interface Stage {
   readonly cast: Cast
   /** Parties of the call told last, or none. */
   readonly last: readonly Holder[]
+  /** The scene that told it. */
+  readonly lastAt: number
 }
 
 /** How many sentences back "he" and "the two presidents" may look. */

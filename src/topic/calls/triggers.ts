@@ -9,9 +9,9 @@ export type Medium = Call['medium']
  * - `noun`: "a telephone conversation"; `call`: "a call", which needs more around it
  * - `adverb`: "by telephone", "over the phone", "по видеосвязи"
  * - `ring`: "telephoned", "позвонил": who rang whom; `called`: the same verb with many other meanings
- * - `speak`: "spoke to": a call only where the text has said so before
+ * - `speak`: "spoke to", `again`: "the conversation": a call only where the text has said so before
  */
-export type TriggerKind = 'noun' | 'call' | 'adverb' | 'ring' | 'called' | 'speak'
+export type TriggerKind = 'noun' | 'call' | 'adverb' | 'ring' | 'called' | 'speak' | 'again'
 
 /** `start` and `end` count characters of the sentence. */
 export interface Trigger {
@@ -68,12 +68,12 @@ const WORDS: readonly Words[] = [
   words(
     'ring',
     'telephone',
-    /\b(?:tele)?phon(?:ed|es|ing)\b|(?<=\b(?:to|will|would|shall|should|could|may|might|can|must|not) )(?:tele)?phone\b(?![ -](?:calls?|conv|talk|number|interview|line|in\b))|\brang(?: up)?\b(?! (?:out|true|hollow|the bell))|\bdial(?:l?ed|s)(?: up)?\b|\b(?:placed|made|makes|making|place|make|initiated) (?:an? )?(?:\w+ )?(?:tele)?(?:phone )?calls? to\b/giu,
+    /\b(?:tele)?phon(?:ed|es|ing)\b|(?<=\b(?:to|will|would|shall|should|could|may|might|can|must|not) )(?:tele)?phone\b(?![ -](?:calls?|conv|talk|number|interview|line|in\b))|\b(?:rang|rung|rings)(?: up)?\b(?! (?:out|true|hollow|the bell|in the))|\bdial(?:l?ed|s)(?: up)?\b|\b(?:placed|made|makes|making|place|make|initiated) (?:an? )?(?:\w+ )?(?:tele)?(?:phone )?calls? to\b/giu,
   ),
   words(
     'called',
     'telephone',
-    /\b(?:called|calls|call)(?: up)?(?= (?:(?:both|his|her|their|the) )?\p{L})(?! (?:with|to|from|between|on|for|in|by|at|and|or|it|off|out|a|an|about|among|when|as|after|before|during|that|which)\b)/gu,
+    /(?<!\b(?:the|a|an|his|her|their|its|this|that|phone|telephone|video|conference|first|last|second|of|for|no) )\b(?:called|calls|call)(?: up)?(?= (?:(?:both|his|her|their|the) )?\p{L})(?! (?:with|to|from|between|on|for|in|by|at|and|or|it|off|out|a|an|about|among|when|as|after|before|during|that|which)\b)/gu,
   ),
   words(
     'call',
@@ -83,7 +83,12 @@ const WORDS: readonly Words[] = [
   words(
     'speak',
     'unknown',
-    /\b(?:spoke|spoken|speak|speaks|speaking|talked|talk|talking)(?: \w+ly| again| separately| also)? (?:to|with)\b|\b(?:held|hold|had|holding) (?:a |an )?(?:\w+ )?(?:conversation|talks)s? with\b/giu,
+    /\b(?:spoke|spoken|speak|speaks|speaking|talked|talk|talking)(?: \w+ly| again| separately| also)?(?: for (?:\w+ )?\w+ (?:minutes?|hours?))?(?: this (?:morning|afternoon|evening)| today| tonight| yesterday| on \w+day)? (?:to|with)\b|\b(?:held|hold|had|holding) (?:a |an )?(?:\w+ )?(?:conversation|talks)s? with\b/giu,
+  ),
+  words(
+    'again',
+    'unknown',
+    /(?<=\b(?:the|this|that|their|his|her|in|a) )(?:\w+ )?(?:conversation|talks?)\b/giu,
   ),
   words('noun', 'video', /видеоконференци\p{L}*|видеозвон\p{L}*|видеопереговор\p{L}*|видеосаммит\p{L}*/giu),
   words(
@@ -104,14 +109,15 @@ const WORDS: readonly Words[] = [
     'unknown',
     /(?<!\p{L})(?:поговорил|переговорил|побеседовал|провел\p{L}? (?:беседу|разговор|переговоры)|разговор|беседа) ?[аи]? со?(?!\p{L})/giu,
   ),
+  words('again', 'unknown', /(?<!\p{L})(?:разговор|бесед|звон)\p{L}*/giu),
 ]
 
 /** Cheap: whether a sentence is worth a closer look at all. */
 export const MAY_TELL =
-  /phon|\bcall|video|\brang\b|\bdial|conferenc|\bspoke|\bspeak|\btalk|\bconversation|hotline|virtual|online (?:talk|summit)|звон|телефон|видео|вкс|разговор|бесед|говорил|созвани/iu
+  /phon|\bcall|video|\br[au]ng\b|\brings\b|\bdial|conferenc|\bspoke|\bspeak|\btalk|\bconversation|hotline|virtual|online (?:talk|summit)|звон|телефон|видео|вкс|разговор|бесед|говорил|созвани/iu
 /** Words one of which every text about a call has somewhere. */
 export const MUST_TELL =
-  /phon|\bcalls?\b|\bcalled\b|video|\brang\b|\bdial|teleconf|hotline|virtual|online (?:talk|summit)|звон|телефон|видео|вкс|созвани/iu
+  /phon|\bcalls?\b|\bcalled\b|video|\br[au]ng\b|\brings\b|\bdial|teleconf|hotline|virtual|online (?:talk|summit)|звон|телефон|видео|вкс|созвани/iu
 
 const isPlural = (text: string) =>
   /(?:calls|conversations|talks|discussions|contacts|consultations|чат[ыов]|разговоры|разговоров|разговорах|разговорами|беседы|звонки|звонков)$/iu.test(

@@ -38,7 +38,7 @@ const GOES_ON =
 export const byPhone: Finder = place => {
   const { scene, trigger } = place
   if (trigger.kind !== 'adverb') return null
-  const next = chainAfter(scene, trigger.to)
+  const next = chainAfter(scene, trigger.to) ?? chainAfterVerb(scene, trigger)
   const [subjects] = subjectsBefore(scene, trigger.from)
   const opening = subjectAfter(scene, next?.governor ? next.to : trigger.to)
   if (next && (WITH.test(next.governor ?? '') || TO.test(next.governor ?? ''))) {
@@ -51,6 +51,16 @@ export const byPhone: Finder = place => {
   if (told) return claim('calls/told-by-phone', 0.9, told)
   const many = subjects ?? opening
   return many && isMany(many) ? claim('calls/together-by-phone', 0.93, { subjects: many }) : null
+}
+
+/** "по телефону обсудил с Y", "by phone discussed with Y": the verb stands between. */
+function chainAfterVerb(scene: Scene, trigger: PlacedTrigger): Chain | null {
+  const chain = scene.chains.find(({ from }) => from >= trigger.to)
+  if (!chain || chain.from - trigger.to > 4 || !WITH.test(chain.governor ?? '')) return null
+  const words = scene.tokens.slice(trigger.to, chain.from).map(({ text }) => text.toLowerCase())
+  return words.some(word => SPOKE.test(word) || /^(?:discussed|обсудил\S*|обсуди[лт]\S*)$/.test(word))
+    ? chain
+    : null
 }
 
 const SPOKE =

@@ -18,15 +18,22 @@ export function publishedDay({ draft }: Reading): CalendarDay | null {
 /** Words between a date and a call that join them. Anything else keeps them apart. */
 const NEAR = 60
 
-/** A date that belongs to something else: "the October 10 agreement", "since Monday", "who meets Xi on Friday". */
+/** A date that belongs to something else: "the October 10 agreement", "since Monday". */
 const ELSEWHERE_BEFORE =
   /\b(?:since|until|till|by|before|after|from|between|of|ahead of|following|prior to|the|starting|dated|next|on [A-Z]\w+ and|с|до|после|от|перед|к)\s+(?:late |early )?$/iu
-/** A call of its own in the clause of the date. */
+/** A clause of its own between the date and the call, or something else that happened then. */
 const ELSEWHERE_CLAUSE =
-  /\b(?:who|which|where|that will|due to (?:meet|arrive|visit)|(?:to|will|would) (?:meet|visit|travel|arrive)|met|meets|visited|arrived|died|killed|attack\w*|launched|signed)\b/i
+  /\b(?:who|which|where|that|must|since|because|but|according|(?:to|will|would|due to) (?:meet|arrive|visit|travel)|met|meets|visited|arrived|died|killed|attack\w*|launched|signed|reached|struck|brokered|adopted|agreed to|broke|began|took effect|expired)\b|котор\p{L}+|подписа\p{L}+|достигнут\p{L}*/iu
+/** "reached in Minsk on Sept. 5": a participle that the date belongs to. */
+const HAPPENED_THEN =
+  /\b(?:reached|signed|struck|brokered|concluded|adopted|declared|launched|killed|wounded|expir\w+|imposed|met|meeting|summit|deal|truce|ceasefire|cease-fire|agreement|statement|attack|vote|election|protocol|подписан\p{L}*|достигнут\p{L}*|встреч\p{L}*|соглашени\p{L}*|заявлени\p{L}*)\b[^,;]{0,24}$/iu
+/** "OSLO, May 3 (Example) --": the day of the report. */
+const isDateline = (text: string, { start, end }: DateMention): boolean =>
+  start < 80 && /^,?\s*(?:\d{4},?\s*)?(?:\([^)]{2,40}\)|\/|--|-\s|\.\s*\/)/.test(text.slice(end))
 const SAYS =
   /(?:\bsa(?:id|ys?)\b|\bstated\b|\breport(?:ed|s)\b|\bannounced\b|\baccording to\b|\bstatement\b|\bquoted\b|\btold\b|\bwrote\b|\bconfirmed\b|сообщ\p{L}+|заяв\p{L}+|говорится|рассказал\p{L}*)[^.;]{0,60}$/iu
-const SAYS_NOW = /\b(?:said|says|announced|reported|stated|told \w+|confirmed)(?: late| early)?(?: on)?\s+$/i
+const SAYS_NOW =
+  /(?:\b(?:said|says|announced|reported|stated|told \w+|confirmed|tweeted|posted|wrote|statement|interview|briefing|conference)(?: on \w+)?(?: late| early)?(?: on)?|(?:сообщил\p{L}*|заяви\p{L}+|рассказал\p{L}*) во?)\s+$/iu
 const PERFECT =
   /\b(?:ha[sd]|have)(?: \w+ly| also| already| just| twice)? (?:spoken|talked|held|discussed|telephoned|phoned|called|had|rung|agreed)\b/i
 
@@ -46,15 +53,28 @@ function wordsBetween(text: string, mention: DateMention, { trigger }: Contact):
     : text.slice(trigger.end, mention.start)
 }
 
+/** "Their call on Monday": words that only name the call carry a date only beside them. */
+const MENTIONS = new Set(['calls/told-before', 'calls/together', 'calls/joined', 'calls/call-asked'])
+const BESIDE = 24
+
+function isElsewhere(text: string, mention: DateMention, contact: Contact): boolean {
+  const gap = wordsBetween(text, mention, contact)
+  const named = contact.trigger.kind === 'call' && MENTIONS.has(contact.rule)
+  if (named && (gap.length > BESIDE || /[,;]/.test(gap))) return true
+  const before = text.slice(mention.end <= contact.trigger.start ? 0 : contact.trigger.end, mention.start)
+  return ELSEWHERE_CLAUSE.test(gap) || HAPPENED_THEN.test(before)
+}
+
 function belongs(text: string, mention: DateMention, contact: Contact): boolean {
   if (mention.weekday === undefined && mention.near === undefined && !mention.day) return false
+  if (mention.day && isDateline(text, mention)) return false
   const before = text.slice(Math.max(0, mention.start - 24), mention.start)
   const attached =
     /^\s+(?:\p{L}+\s+){0,2}$/u.test(text.slice(mention.end, contact.trigger.start)) &&
     mention.end <= contact.trigger.start
   if (ELSEWHERE_BEFORE.test(before)) return attached && /\bthe\s+$/i.test(before)
-  if (mention.day && !attached && !/(?:\b[Oo]n|^|[(,])\s*$/.test(before) && !/[а-я]/i.test(text)) return false
-  return !ELSEWHERE_CLAUSE.test(wordsBetween(text, mention, contact))
+  if (mention.day && !attached && !/(?:\b[Oo]n|^|\()\s*$/.test(before) && !/[а-я]/i.test(text)) return false
+  return !isElsewhere(text, mention, contact)
 }
 
 /** Whether the day is that of the saying: "…, the ministry said on Monday", "The ministry said on Monday that …". */
@@ -107,7 +127,7 @@ function found(
 const dayOnly = ({ value }: NewsDate): NewsDate => ({ value: value.slice(0, 10), precision: 'day' })
 
 const SAME_DAY =
-  /\bearlier (?:in the day|today|that day)\b|\blater (?:in the day|today)\b|\bon the same day\b|ранее в этот (?:же )?день|в тот же день|в этот же день|(?:этой|сегодняшней) ночью/iu
+  /\b(?:earlier|later) (?:in the day|today|that day)\b|\bthis (?:morning|afternoon|evening)\b|\bon the same day\b|ранее в этот (?:же )?день|в тот же день|в этот же день|(?:этой|сегодняшней) ночью/iu
 
 function sameDay(scene: Scene, day: CalendarDay | null): Found<NewsDate> | null {
   const match = SAME_DAY.exec(scene.sentence.text)

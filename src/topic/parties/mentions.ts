@@ -27,7 +27,7 @@ const PLACES = '(?:C(?:-C)?s?)'
 /** "C, C and C" */
 const LIST = '(?:t?C(?:,t?C)*,?&t?C)'
 const NAMES = `${NAME}(?:,${NAME})*,?&${NAME}`
-const DESCRIPTION = `t?x?d*${PLACES}*d*x?O(?:&O)?(?:ft?)?C*`
+const DESCRIPTION = `t?x?d*${PLACES}*d*x?O(?:&O)?(?:f[ft]*)?C*`
 
 type Reader = (tokens: readonly Token[]) => readonly PartyRef[]
 
@@ -94,7 +94,12 @@ const rule = (kind: Mention['kind'], begins: string, pattern: string, read: Read
 /** In order; at each token the first that fits. The letters are the tags of `tokens.ts`. */
 const RULES: readonly Rule[] = [
   // "Kremlin spokesman Dmitry Peskov", "the prime minister's spokesman"
-  rule('no-party', 'txdCOS', `t?x?d*${PLACES}*O?s?S(?:ft?${PLACES}*O?(?:${NAME})?)?(?:,?h?${NAME})?`, none),
+  rule(
+    'no-party',
+    'txdCOS',
+    `t?x?d*${PLACES}*O?s?S(?:f[ft]*${PLACES}*O?(?:${NAME})?)?(?:,?h?${NAME})?`,
+    none,
+  ),
   // "his Armenian and Azerbaijani counterparts", "counterparts from Armenia and Azerbaijan"
   rule('party', 'HtbC', `(?:H|t)?b?${LIST}k(?:,?${NAMES})?`, many),
   rule('party', 'Htbk', `(?:H|t)?b?k[fp]?${LIST}(?:,?${NAMES})?`, many),
@@ -111,16 +116,16 @@ const RULES: readonly Rule[] = [
     one,
   ),
   // "Russian President Vladimir Putin", "министр иностранных дел России Сергей Лавров"
-  rule('party', 'txdCO', `${DESCRIPTION}(?:,O)?h*${NAME}`, one),
+  rule('party', 'txdCO', `${DESCRIPTION}(?:,O)?h*${NAME}(?:f[ft]*C)?`, one),
   // "the Armenian prime minister, Nikol Pashinyan,"
-  rule('party', 'txdCO', `t?x?d*(?:${PLACES}+d*O|O(?:ft?)?C),h*(?:${NAME})(?=[,)&-]|w?$)`, one),
+  rule('party', 'txdCO', `t?x?d*(?:${PLACES}+d*O|O(?:f[ft]*)?C),h*(?:${NAME})(?=[,)&-]|w?$)`, one),
   // "Emmanuel Macron, the president of France"
-  rule('party', 'hN', `h*${NAME},(?:t?x?d*(?:${PLACES}+d*O|O(?:ft?)?C)|x?d*O)(?!h*N)`, one),
+  rule('party', 'hN', `h*${NAME},(?:t?x?d*(?:${PLACES}+d*O|O(?:f[ft]*)?C)|x?d*O)(?!h*N)`, one),
   // "Russia's Vladimir Putin"
   rule('party', 'C', `C(?:-C)?sNN+(?:n+N+)*`, one),
   // "the Armenian prime minister", "the president", "главы МИД Турции"
   rule('party', 'txdC', `t?x?d*${PLACES}+d*O`, one),
-  rule('party', 'txdO', `t?x?d*O(?:ft?)?C?`, one),
+  rule('party', 'txdO', `t?x?d*O(?:f[ft]*)?C?`, one),
   // "the two presidents", "both leaders", "the Western leaders"
   rule('group', 'twbdCo', `t?[wb]?b?d*C*o`, none),
   rule('party', 'hN', `h?${NAME}`, one),

@@ -56,7 +56,8 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 /** Small words by tag, in both languages. Letters lost from a damaged "their" and "he" are known by what is left. */
 const SMALL: readonly (readonly [Tag, ReadonlySet<string>])[] = [
   ['t', setOf('the a an')],
-  ['f', setOf('of')],
+  // "the president of the Republic of Norway", "Президент Республики Беларусь"
+  ['f', setOf('of republic kingdom commonwealth республики королевства государства исламской арабской')],
   ['&', setOf('and & и')],
   ['b', setOf('both two three four all each several various other оба обоих обоими двух двумя')],
   ['H', setOf('his her its their our my свой своим своего своему своей своими своих его ее их')],
