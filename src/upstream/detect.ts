@@ -37,17 +37,19 @@ const PROLOG = [
 function doctypeEnd(text: string, from: number): number {
   const match = /<!doctype[^[>]*(?:\[[\s\S]*?\]\s*)?>/iy
   match.lastIndex = from
-  return match.test(text) ? match.lastIndex : -1
+  return match.test(text) ? match.lastIndex : Number.POSITIVE_INFINITY
 }
 
-/** The end of the markup at `at` if it may stand before the root, else -1. */
+const isDoctype = (text: string, at: number) => /^<!doctype/i.test(text.slice(at, at + 9))
+
+/** The end of the markup at `at` if it may stand before the root, else the next character; Infinity where it never ends. */
 function skipped(text: string, at: number): number {
   for (const [opening, closing] of PROLOG) {
     if (!text.startsWith(opening, at)) continue
     const end = text.indexOf(closing, at)
-    return end < 0 ? -1 : end + closing.length
+    return end < 0 ? Number.POSITIVE_INFINITY : end + closing.length
   }
-  return text.startsWith('<!', at) ? doctypeEnd(text, at) : -1
+  return isDoctype(text, at) ? doctypeEnd(text, at) : at + 1
 }
 
 interface Root {
@@ -64,8 +66,8 @@ function rootFrom(text: string, from: number): Root | null {
     const name = START_TAG.exec(text)?.[1]
     if (name) return { name, start: at, doctype }
     const end = skipped(text, at)
-    if (end > 0 && /^<!doctype/i.test(text.slice(at, at + 9))) doctype = text.slice(at, end)
-    at = text.indexOf('<', Math.max(end, at + 1))
+    if (isDoctype(text, at)) doctype = text.slice(at, end)
+    at = text.indexOf('<', end)
   }
   return null
 }

@@ -34,7 +34,7 @@ function scanned(text: string): Scan {
 
 /** Strings with their control characters escaped; nothing after the last value of a list or object but its end. */
 const mended = (text: string): string =>
-  text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|,\s*(?=[}\]])/gs, part =>
+  text.replace(/"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|,\s*(?=[}\]])/gs, part =>
     part.startsWith(',') ? '' : part.replace(/[\0-\x1f]/g, control => ESCAPED[control] ?? ''),
   )
 

@@ -1,5 +1,6 @@
 // Markup → plain text on one line, for titles and summaries.
 import { Parser } from 'htmlparser2'
+import { shallow } from './depth.ts'
 import { BLOCKS, DROPPED, KNOWN } from './elements.ts'
 import type { Markup } from './entry.ts'
 import { oneLine, wellFormed } from './wellformed.ts'
@@ -32,7 +33,7 @@ function textOfHtml(html: string, code: boolean): string {
     },
     { lowerCaseTags: false },
   )
-  parser.end(html)
+  parser.end(shallow(html))
   return text
 }
 

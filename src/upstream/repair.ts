@@ -13,6 +13,9 @@ export interface Repaired {
 /** A feed is eight levels deep at most; whatever carries HTML is one level here. */
 const MOST_LEVELS = 64
 
+/** A feed keeps its newest entries, at most some thousand; and it is no XML at all that has so many `<` in its texts. */
+const MOST_ENTRIES = 20_000
+const MOST_STRAYS = 20_000
 /** After so many `<` that begin no tag, tags that need repair are no longer looked for: it would take too long. */
 const PATIENCE = 1_000
 
@@ -185,9 +188,16 @@ function finish(pass: Pass): Repaired {
   return { xml: pass.written.length ? pass.written.join('') + rest : rest, faults: [...pass.faults] }
 }
 
+/** What there is too much of, or null. */
+function excessOf({ open, entries, strays }: Pass): string | null {
+  if (open.length > MOST_LEVELS) return `it is nested more than ${MOST_LEVELS} levels deep`
+  if (entries > MOST_ENTRIES) return `it has more than ${MOST_ENTRIES} entries`
+  return strays > MOST_STRAYS ? `it has more than ${MOST_STRAYS} stray angle brackets` : null
+}
+
 /**
  * `xml` from its root element on, every element closed in its order, and nothing after the root.
- * `name` gives an element's name in our vocabulary. Fails, with a reason, on deep nesting.
+ * `name` gives an element's name in our vocabulary. Fails, with a reason, where there is too much of anything.
  */
 export function repair(xml: string, name: (printed: string) => string): Result<Repaired, string> {
   const pass: Pass = {
@@ -195,7 +205,8 @@ export function repair(xml: string, name: (printed: string) => string): Result<R
     ...{ copied: 0, at: 0, entries: 0, entry: null, strays: 0, lastBracket: xml.lastIndexOf('>') },
   }
   while (read(pass) && pass.open.length > 0) {
-    if (pass.open.length > MOST_LEVELS) return failed(`it is nested more than ${MOST_LEVELS} levels deep`)
+    const excess = excessOf(pass)
+    if (excess) return failed(excess)
     const next = xml.indexOf('<', pass.at)
     if (next < 0) break
     pass.at = next

@@ -1,5 +1,6 @@
 // HTML from outside → HTML that is safe to show: an allow-list, addresses on the web only, no trackers.
 import sanitizeHtml, { type Attributes, type Transformer } from 'sanitize-html'
+import { shallow } from './depth.ts'
 import { ALLOWED, DROPPED, GLOBAL_ATTRIBUTES } from './elements.ts'
 import { baseWithin, webUrl } from './urls.ts'
 import { wellFormed } from './wellformed.ts'
@@ -116,5 +117,5 @@ const EMPTY_IMAGE = '<img />'
 /** Safe HTML, its addresses absolute. Those that cannot be resolved are left out. */
 export function sanitise(html: string, base: string | null): string {
   const ours = html.includes('xml:base') ? withInnerBases(base) : { transformTags: transformsFor(() => base) }
-  return wellFormed(sanitizeHtml(html, { ...OPTIONS, ...ours }).replaceAll(EMPTY_IMAGE, '')).trim()
+  return wellFormed(sanitizeHtml(shallow(html), { ...OPTIONS, ...ours }).replaceAll(EMPTY_IMAGE, '')).trim()
 }

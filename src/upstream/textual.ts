@@ -94,13 +94,20 @@ interface Search {
   first: Closing | null
 }
 
-/** What a start or end tag of the same name says: the closing where it is the one, else null. */
-function atSameName(search: Search, match: RegExpExecArray): Closing | null {
-  const [whole, slash, name] = match
-  if (!slash) {
-    search.nested += whole.endsWith('/>') ? 0 : 1
-    return null
-  }
+/** HTML has elements of these names, so that one may stand inside the other. */
+const NESTING = /(?:^|:)(?:summary|body|content|title)$/i
+const MOST_NESTED = 20
+
+/** What a start tag of the same name says: it stands inside, or the end before it was forgotten. */
+function atSameStart(search: Search, match: RegExpExecArray): Closing | null {
+  if (match[0].endsWith('/>')) return null
+  if (NESTING.test(search.printed) && ++search.nested <= MOST_NESTED) return null
+  return search.first ?? endForgotten(search.xml, search.from, match.index, search.printed)
+}
+
+/** What an end tag of the same name says: the closing where it is the one, else null. */
+function atSameEnd(search: Search, match: RegExpExecArray): Closing | null {
+  const [whole, , name] = match
   const written = name === search.printed ? null : `</${search.printed}>`
   const closing = { start: match.index, end: match.index + whole.length, written }
   search.first ??= closing
@@ -115,7 +122,8 @@ function atLandmark(search: Search, match: RegExpExecArray): Closing | number | 
     return section && 'at' in section ? section.at : section
   }
   if (!match[2]) return search.first ?? endForgotten(xml, from, match.index, printed)
-  return atSameName(search, match) ?? match.index + match[0].length
+  const closing = match[1] ? atSameEnd(search, match) : atSameStart(search, match)
+  return closing ?? match.index + match[0].length
 }
 
 /** Most texts are one section, or escaped: then the next `<` outside the section begins the end tag. */
