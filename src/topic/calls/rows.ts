@@ -1,18 +1,9 @@
 // Call records as a table for researchers: one flat row a record, the same columns in JSON and CSV.
 import type { Call, Party } from '../../model/item.ts'
-import { textFragment } from '../../text/fragment.ts'
+import { eventCells, sourceCells, type Told } from '../told.ts'
 import { callEvents } from './events.ts'
 
-/** A record with what its item says of itself. `words` is the passage, `page` the absolute URL of the item's page. */
-export interface ToldCall {
-  readonly record: Call
-  readonly words: string
-  readonly title: string
-  readonly publisher: string | null
-  /** ISO 8601 as far as known. */
-  readonly published: string | null
-  readonly page: string
-}
+export type ToldCall = Told<Call>
 
 /**
  * The columns, in this order; new ones are only ever added at the end.
@@ -62,26 +53,13 @@ const labelAt = ({ parties }: Call, index: number | null): string | null => {
 const each = ({ parties }: Call, pick: (party: Party) => string | null): string =>
   parties.map(party => pick(party) ?? '').join('; ')
 
-type EventCells = Pick<CallRow, 'event' | 'reports' | 'disagreement'>
-
-/** For each record its event; numbered from 1 in the order of the rows. */
-function eventCells(told: readonly ToldCall[]): ReadonlyMap<ToldCall, EventCells> {
-  return new Map(
-    callEvents(told).flatMap(({ reports, disagreements }, i) => {
-      const said = disagreements.map(({ field, values }) => `${field}: ${values.join(' / ')}`).join('; ')
-      const cells = { event: i + 1, reports: reports.length, disagreement: said || null }
-      return reports.map(report => [report, cells] as const)
-    }),
-  )
-}
-
 const dateCells = ({ date }: Call): Pick<CallRow, 'date' | 'date_basis'> => ({
   date: date?.value.value ?? null,
   date_basis: date?.basis ?? null,
 })
 
 export function callRows(told: readonly ToldCall[]): CallRow[] {
-  const events = eventCells(told)
+  const events = eventCells(callEvents(told))
   return told.map(it => ({
     ...dateCells(it.record),
     status: it.record.status,
@@ -92,12 +70,7 @@ export function callRows(told: readonly ToldCall[]): CallRow[] {
     caller: labelAt(it.record, it.record.caller),
     callee: labelAt(it.record, it.record.callee),
     ...events.get(it)!,
-    words: it.words,
-    passage: it.page + textFragment(it.words),
-    item: it.page,
-    title: it.title,
-    publisher: it.publisher,
-    published: it.published,
+    ...sourceCells(it),
     rule: it.record.rule,
   }))
 }

@@ -2,24 +2,18 @@
 import type { NewsDate } from '../../model/date.ts'
 import type { Found } from '../../model/fact.ts'
 import type { Ceasefire } from '../../model/item.ts'
-import { textFragment } from '../../text/fragment.ts'
+import { eventCells, sourceCells, type Told } from '../told.ts'
+import { ceasefireEvents } from './events.ts'
 
-/** A record with what its item says of itself. `words` is the passage, `page` the absolute URL of the item's page. */
-export interface ToldCeasefire {
-  readonly record: Ceasefire
-  readonly words: string
-  readonly title: string
-  readonly publisher: string | null
-  /** ISO 8601 as far as known. */
-  readonly published: string | null
-  readonly page: string
-}
+export type ToldCeasefire = Told<Ceasefire>
 
 /**
  * The columns, in this order; new ones are only ever added at the end.
  * - `agreed`, `effective`: ISO 8601 as far as known, null where the text does not fix it; `…_basis` how that is known
  * - `status`: proposed, agreed, in-force, violated, ended
  * - `parties`, `brokers`: as the text names them, apart by "; "; empty where it does not
+ * - `event`: the same for all rows here that report one truce; `reports`: how many there are; `disagreement`: what those
+ *   reports disagree about, as "effective: 2020-10-10 / 2020-10-11", or null
  * - `words`: the sentence the record rests on; `passage`: a link to it; `rule`: what found it
  * - `item`, `title`, `publisher`, `published`: who tells it
  */
@@ -31,6 +25,9 @@ export const CEASEFIRE_COLUMNS = [
   'status',
   'parties',
   'brokers',
+  'event',
+  'reports',
+  'disagreement',
   'words',
   'passage',
   'item',
@@ -40,25 +37,22 @@ export const CEASEFIRE_COLUMNS = [
   'rule',
 ] as const
 
-export type CeasefireRow = Readonly<Record<(typeof CEASEFIRE_COLUMNS)[number], string | null>>
-
-export const ceasefireRows = (told: readonly ToldCeasefire[]): CeasefireRow[] => told.map(rowOf)
+export type CeasefireRow = Readonly<Record<(typeof CEASEFIRE_COLUMNS)[number], string | number | null>>
 
 const isoOf = (date: Found<NewsDate> | null) => date?.value.value ?? null
 
-const rowOf = ({ record, words, title, publisher, published, page }: ToldCeasefire): CeasefireRow => ({
-  agreed: isoOf(record.agreed),
-  agreed_basis: record.agreed?.basis ?? null,
-  effective: isoOf(record.effective),
-  effective_basis: record.effective?.basis ?? null,
-  status: record.status,
-  parties: record.parties.join('; '),
-  brokers: record.brokers.join('; '),
-  words,
-  passage: page + textFragment(words),
-  item: page,
-  title,
-  publisher,
-  published,
-  rule: record.rule,
-})
+export function ceasefireRows(told: readonly ToldCeasefire[]): CeasefireRow[] {
+  const events = eventCells(ceasefireEvents(told))
+  return told.map(it => ({
+    agreed: isoOf(it.record.agreed),
+    agreed_basis: it.record.agreed?.basis ?? null,
+    effective: isoOf(it.record.effective),
+    effective_basis: it.record.effective?.basis ?? null,
+    status: it.record.status,
+    parties: it.record.parties.join('; '),
+    brokers: it.record.brokers.join('; '),
+    ...events.get(it)!,
+    ...sourceCells(it),
+    rule: it.record.rule,
+  }))
+}

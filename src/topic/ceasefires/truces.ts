@@ -1,16 +1,8 @@
 // Which mentions are of one truce: one with two dates is one, "another ceasefire" is another.
-import type { NewsDate } from '../../model/date.ts'
-import type { Found } from '../../model/fact.ts'
-import { dayNumber } from '../../text/calendar.ts'
+import { type Dated, fits, isSame } from './matching.ts'
 import type { Mention } from './mentions.ts'
-import type { Role, TruceDate } from './roles.ts'
+import type { Role } from './roles.ts'
 import type { Stance } from './stances.ts'
-
-/** A date of a truce as printed and, where the text fixes it, as known. */
-export interface Dated {
-  readonly printed: TruceDate
-  readonly known: Found<NewsDate> | null
-}
 
 export interface Said {
   readonly mention: Mention
@@ -32,8 +24,6 @@ export interface Truce {
 }
 
 const TOLD: readonly Stance[] = ['ended', 'violated', 'in-force', 'agreed']
-/** From an agreement to the hour it holds from; later it is another truce. In days. */
-const LONGEST_WAIT = 7
 
 const ANOTHER =
   /\b(?:another|second|third|wider|separate|earlier|previous|different) (?:[\w"'-]+ ){0,2}["']*[¤¥]|^(?:earlier|previous(?:ly)?|ранее|до этого|прежнее|предыдущ[а-я]+)(?![а-я])|(?:друг|втор|предыдущ|прежн)[а-я]+ ¤/i
@@ -140,44 +130,3 @@ function join(truce: Truce, said: Said): void {
 
 const finer = (old: Dated | null, date: Dated): Dated => (old && depth(old) >= depth(date) ? old : date)
 const depth = ({ known, printed }: Dated) => (known?.value.value.length ?? 0) + (printed.date.day ? 1 : 0)
-
-/** Whether a date can be this truce's: the same in the same role, or so close in the other that one led to the other. */
-function fits(truce: Truce, date: Dated): boolean {
-  const { role } = date.printed
-  const [own, other] = role === 'agreed' ? [truce.agreed, truce.effective] : [truce.effective, truce.agreed]
-  if (own) return isSame(own, date)
-  return other === null || (role === 'agreed' ? leadsTo(date, other) : leadsTo(other, date))
-}
-
-function isSame(a: Dated, b: Dated): boolean {
-  if (a.known && b.known) return agreeing(a.known.value.value, b.known.value.value)
-  const [x, y] = [a.printed.date, b.printed.date]
-  return x.weekday && y.weekday
-    ? x.weekday === y.weekday
-    : x.month === y.month && x.day === y.day && x.year === y.year
-}
-
-const agreeing = (a: string, b: string) =>
-  a.startsWith(b) || b.startsWith(a) || a.slice(0, 10) === b.slice(0, 10)
-
-/** Agreed on one day, in force on that day or within a few. */
-function leadsTo(agreed: Dated, effective: Dated): boolean {
-  if (agreed.known && effective.known)
-    return knownToLead(agreed.known.value.value, effective.known.value.value)
-  const [a, b] = [agreed.printed.date, effective.printed.date]
-  if (a.weekday && b.weekday) return (b.weekday - a.weekday + 7) % 7 <= LONGEST_WAIT
-  if (a.day && b.day && a.month === b.month) return b.day >= a.day && b.day - a.day <= LONGEST_WAIT
-  return Boolean((a.weekday && b.day) || (a.day && b.weekday))
-}
-
-function knownToLead(agreed: string, effective: string): boolean {
-  const [a, b] = [agreed.slice(0, 10), effective.slice(0, 10)]
-  if (a.length < 10 || b.length < 10) return agreeing(a, b)
-  const wait = numberOf(b) - numberOf(a)
-  return wait >= 0 && wait <= LONGEST_WAIT
-}
-
-const numberOf = (value: string) => {
-  const [year = 0, month = 1, day = 1] = value.split('-').map(Number)
-  return dayNumber({ year, month, day })
-}
