@@ -121,8 +121,8 @@ export const sortHead =
     })
   }
 
-const isStandfirstMark = (line: Sorted): boolean =>
-  isMark(line) ? line.rule !== 'stamp/between-sentences' : line.furniture === 'share'
+/** A date alone is no proof: offices print it below the first sentence of what they announce. */
+const isStandfirstMark = (line: Sorted): boolean => line.kind === 'byline' || line.furniture === 'share'
 
 /** So far below the first sentence a byline still makes it a standfirst. */
 const MARK_WITHIN = 8
