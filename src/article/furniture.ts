@@ -66,9 +66,14 @@ const LINE_RULES: readonly LineRule[] = [
 const hinted = (line: Sorted, { kind = 'furniture', furniture = 'other', rule = 'markup' }: Hint): Sorted =>
   kind === 'furniture' ? setAside(line, furniture, rule) : decided(line, kind, rule)
 
+/** A link of a few words leads to another story; dates and names of authors are links as well. */
+const isOnlyLink = ({ hint, words, text }: Sorted): boolean =>
+  hint?.linked === true && words >= 4 && !/\d|^by /i.test(text)
+
 /** Decides whatever a line alone can prove. */
 export const sortAlone = eachUndecided(line => {
   if (line.hint?.kind) return hinted(line, line.hint)
+  if (isOnlyLink(line)) return setAside(line, 'related', 'furniture/only-links')
   if (isIconRun(line.text)) return setAside(line, 'icons')
   if (isDatelineAlone(line.text)) return setAside(line, 'dateline')
   const rule = LINE_RULES.find(({ holds }) => holds(line))

@@ -47,7 +47,7 @@ const isFlat = (lines: readonly BareLine[]): boolean =>
 
 /** Bare lines as logical lines: one line may hold several, and several may be one. */
 const logicalLines = (text: string, bare: readonly BareLine[]): BareLine[] =>
-  unwrapped(text, bare)
+  bare
     .flatMap((line, index) => (index === 0 && isFlat(bare) ? withoutGluedHeadline(text, line) : [line]))
     .flatMap(line => withoutInner(text, line))
     .flatMap(line => unflattened(text, line))
@@ -63,7 +63,7 @@ const matterLine = (text: string, end: number): Line[] => {
 function layoutPlain({ body, given }: Article): Document {
   const start = frontMatter(body)?.end ?? 0
   const end = Math.max(start, analysedEnd(body))
-  const sorted = sortLines(logicalLines(body, bareLines(body, start, end)))
+  const sorted = sortLines(logicalLines(body, unwrapped(body, bareLines(body, start, end))))
   const lines = [...matterLine(body, start), ...sorted]
   const rest = unanalysed(bareLines(body, end))
   return { text: body, given, lines, rest, meta: [], damage: findDamage({ text: body, lines, rest }) }

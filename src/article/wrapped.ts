@@ -8,6 +8,8 @@ const FEWEST_LINES = 5
 /** So many of the lines with a neighbour must be full, and so many must break off inside a sentence. */
 const FULL = 0.6
 const BROKEN = 0.4
+/** So many must begin with a small letter, as lists never do. */
+const SMALL = 0.3
 
 const ENDS = /[.!?…:]["”’»)]*$/
 const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? ''
@@ -30,7 +32,8 @@ function isWrappedAt(width: number, pairs: readonly [BareLine, BareLine][]): boo
   if (width > WIDEST || width < NARROWEST) return false
   const full = pairs.filter(([line, next]) => isFull(line, next, width)).length
   const broken = pairs.filter(([line]) => !ENDS.test(line.text)).length
-  return full >= FULL * pairs.length && broken >= BROKEN * pairs.length
+  const small = pairs.filter(([, next]) => /^\p{Ll}/u.test(next.text)).length
+  return full >= FULL * pairs.length && broken >= BROKEN * pairs.length && small >= SMALL * pairs.length
 }
 
 const LONGER_LINES = 0.1

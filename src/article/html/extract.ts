@@ -47,14 +47,31 @@ type Attributes = Readonly<Record<string, string>>
 const isHidden = ({ hidden, style, 'aria-hidden': aria }: Attributes): boolean =>
   hidden !== undefined || aria === 'true' || /display\s*:\s*none/i.test(style ?? '')
 
-function opened(parent: Open, name: string, attributes: Attributes): Open {
-  const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`
+interface Named {
+  readonly doubtful: boolean
+  readonly caption: boolean
+}
+
+const NAMELESS: Named = { doubtful: false, caption: false }
+/** What class and id say; pages repeat the same ones hundreds of times, so they are read once a page. */
+function namedBy({ class: classes, id }: Attributes, known: Map<string, Named>): Named {
+  if (!classes && !id) return NAMELESS
+  const names = `${classes ?? ''} ${id ?? ''}`
+  const named = known.get(names) ?? {
+    doubtful: DOUBTFUL.test(names) && !STORY_NAME.test(names),
+    caption: CAPTION_NAME.test(names),
+  }
+  known.set(names, named)
+  return named
+}
+
+function opened(parent: Open, name: string, attributes: Attributes, { doubtful, caption }: Named): Open {
   return {
     name,
     unread: parent.unread || UNREAD.has(name) || isHidden(attributes),
     outside: parent.outside || OUTSIDE.has(name) || OUTSIDE_ROLE.test(attributes.role ?? ''),
-    doubtful: parent.doubtful || (!WIDE.has(name) && DOUBTFUL.test(names) && !STORY_NAME.test(names)),
-    caption: parent.caption || name === 'figcaption' || CAPTION_NAME.test(names),
+    doubtful: parent.doubtful || (doubtful && !WIDE.has(name)),
+    caption: parent.caption || caption || name === 'figcaption',
     block: BLOCK.has(name) ? name : parent.block,
   }
 }
@@ -105,13 +122,14 @@ export function extract(html: string): Extracted {
   const growing: Growing = { text: '', linked: 0, length: 0, lines: [] }
   const facts: { name: string; attributes: Attributes; text: string; inside: boolean }[] = []
   let fact: { text: string } | null = null
+  const known = new Map<string, Named>()
   let links = 0
   const top = () => stack[stack.length - 1] ?? ROOT
   const parser = new Parser({
     onopentag(name, attributes) {
       if (BLOCK.has(name)) flush(growing, top())
       if (name === 'a') links++
-      const open = opened(top(), name, attributes)
+      const open = opened(top(), name, attributes, namedBy(attributes, known))
       if (isFact(name, attributes, stack[stack.length - 1] ?? ROOT)) {
         const found = { name, attributes, text: '', inside: !open.outside && !open.doubtful }
         facts.push(found)
