@@ -1,4 +1,5 @@
 // A time of day beside a date: "12:32 IST", "5:52 AM EST", "в 20:15", "0700 GMT", "6 a.m."
+import { LETTERS } from './letters.ts'
 import { offsetMinutes, ZONE } from './zones.ts'
 
 /** `hour` 0 to 23. `zone` as printed; `offset` only where it is printed in figures. */
@@ -26,10 +27,9 @@ const CLOCK = [
 const GLUE = '(?:[^\\S\\n]|[,|/·•@–—-]|(?<=\\s)(?:at|в)(?=\\s)){1,6}'
 /** … unless it stands there alone, as on pages that print the date above the time. */
 const ALONE_BELOW = '[^\\S\\n]*\\n\\s*(?=\\d{1,2}:\\d\\d[^\\S\\n]*(?:\\n|$))'
-const FOLLOWING = new RegExp(`^(?:${GLUE}|${ALONE_BELOW})${CLOCK}`, 'u')
+const FOLLOWING = new RegExp(`^(?:${GLUE}|${ALONE_BELOW})${CLOCK}`)
 const PRECEDING = new RegExp(
-  `(?<![\\p{L}\\p{N}.:])${CLOCK}(?:\\s*[,|/·•–—-]?\\s*(?:on\\s+|,\\s*)?(?:the\\s+)?)$`,
-  'u',
+  `(?<![${LETTERS}\\d.:])${CLOCK}(?:\\s*[,|/·•–—-]?\\s*(?:on\\s+|,\\s*)?(?:the\\s+)?)$`,
 )
 /** A clock with its zone is no longer than this. */
 const REACH = 48

@@ -2,6 +2,7 @@
 // Resolving "on Thursday" or "October 20" against a day is in resolve.ts.
 import { isDay, type Weekday } from './calendar.ts'
 import { type Clock, type ClockBeside, clockAfter, clockBefore } from './clock.ts'
+import { LETTERS } from './letters.ts'
 import { ANY_WEEKDAY, MONTH, monthNumber, NEAR_DAY, nearDay, WEEKDAY, weekdayNumber } from './months.ts'
 import { offsetMinutes } from './zones.ts'
 
@@ -31,7 +32,7 @@ const YEAR = '(?:19|20)\\d\\d'
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])'
 /** Hard-wrapped lines are joined, paragraphs are not. */
 const GAP = '(?:[^\\S\\n]+|[^\\S\\n]*\\n[^\\S\\n]*)'
-const YEAR_MARK = '(?:\\s?(?:г\\.|г(?=[\\s,)]|$)|года|году|год)(?!\\p{L}))?'
+const YEAR_MARK = `(?:\\s?(?:г\\.|г(?=[\\s,)]|$)|года|году|год)(?![${LETTERS}]))?`
 /** A number in the range of years that counts something else. */
 const COUNTED =
   '(?!\\s?(?:%|GMT|UTC|hours|people|persons|troops|soldiers|men|women|civilians|times|points|dollars|euros|pounds|roubles|rubles|miles|feet|acres|metres|meters|tonnes|tons|k[mg]\\b|человек|рубл|доллар))'
@@ -41,17 +42,17 @@ const FORMS = [
   `(?<iso>(?<isoY>${YEAR})-(?<isoM>\\d\\d)-(?<isoD>\\d\\d))(?:[T ](?<isoH>[01]\\d|2[0-3]):(?<isoMin>[0-5]\\d)(?::(?<isoS>[0-5]\\d)(?:\\.\\d+)?)?\\s?(?<isoZ>Z|[+-]\\d\\d:?\\d\\d)?)?(?!\\d)`,
   `(?<yfY>${YEAR})(?<yfSep>[./])(?<yfM>\\d\\d?)\\k<yfSep>(?<yfD>\\d\\d?)(?!\\d)`,
   `(?<nA>\\d\\d?)(?<nSep>[./-])(?<nB>\\d\\d?)\\k<nSep>(?<nY>${YEAR})(?!\\d)`,
-  `(?<dmD>${DAY})(?:st|nd|rd|th|-го|-е)?\\.?(?:${GAP}(?:of${GAP})?|-)(?<dmM>${MONTH})(?:\\.(?=[\\s,]))?(?!\\p{L})(?:(?:,?${GAP}|-)(?<dmY>${YEAR})(?!\\d)${YEAR_MARK})?`,
-  `(?<mdM>${MONTH})\\.?${GAP}(?<mdD>${DAY})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}]|[.:,]\\d|-\\p{L})(?:,?${GAP}(?<mdY>${YEAR})(?!\\d))?`,
+  `(?<dmD>${DAY})(?:st|nd|rd|th|-го|-е)?\\.?(?:${GAP}(?:of${GAP})?|-)(?<dmM>${MONTH})(?:\\.(?=[\\s,]))?(?![${LETTERS}])(?:(?:,?${GAP}|-)(?<dmY>${YEAR})(?!\\d)${YEAR_MARK})?`,
+  `(?<mdM>${MONTH})\\.?${GAP}(?<mdD>${DAY})(?:st|nd|rd|th)?(?![${LETTERS}\\d]|[.:,]\\d|-[${LETTERS}])(?:,?${GAP}(?<mdY>${YEAR})(?!\\d))?`,
   `(?<myM>${MONTH})\\.?,?${GAP}(?:of${GAP})?(?<myY>${YEAR})(?!\\d)${YEAR_MARK}`,
-  `(?<m>${MONTH})(?!\\p{L})`,
-  `(?<w>${WEEKDAY})(?!\\p{L})`,
-  `(?<near>${NEAR_DAY})(?!\\p{L})`,
-  `(?<y>${YEAR})(?![\\p{L}\\p{N}]|[.,:/]\\d|-\\p{L})${COUNTED}${YEAR_MARK}`,
+  `(?<m>${MONTH})(?![${LETTERS}])`,
+  `(?<w>${WEEKDAY})(?![${LETTERS}])`,
+  `(?<near>${NEAR_DAY})(?![${LETTERS}])`,
+  `(?<y>${YEAR})(?![${LETTERS}\\d]|[.,:/]\\d|-[${LETTERS}])${COUNTED}${YEAR_MARK}`,
 ]
 /** What a mention can begin with; checked first, because most words begin with something else. */
 const FIRST = '(?=[\\dJFMASONDTWtyЯФМАИСОНДПВЧСЗяфмаисондпвчз])'
-const MENTION = new RegExp(`${FIRST}(?<![\\p{L}\\p{N}_]|\\p{N}[.,:]|[$€£№#/])(?:${FORMS.join('|')})`, 'gu')
+const MENTION = new RegExp(`${FIRST}(?<![${LETTERS}\\d_]|\\d[.,:]|[$€£№#/])(?:${FORMS.join('|')})`, 'g')
 
 type Groups = Readonly<Record<string, string | undefined>>
 type Parts = Omit<DateMention, 'start' | 'end'>
@@ -111,9 +112,9 @@ export function numericOrder(text: string): boolean | null {
 }
 
 const RELATIVE: readonly (readonly [NonNullable<DateMention['relative']>, RegExp])[] = [
-  ['last', /(?:\b(?:this past|last|past|previous)|(?:прошл|минувш)(?:ый|ого|ой|ую|ая|ее|ем|им))\s+$/iu],
-  ['next', /(?:\b(?:next|this coming|coming)|(?:следующ|будущ)(?:ий|его|ей|ую|ая|ее|ем))\s+$/iu],
-  ['this', /(?:\bthis|(?:эт|нынешн|текущ)(?:от|ого|ой|у|а|ого|ом|им|ий|его|ем|ей))\s+$/iu],
+  ['last', /(?:\b(?:this past|last|past|previous)|(?:прошл|минувш)(?:ый|ого|ой|ую|ая|ее|ем|им))\s+$/i],
+  ['next', /(?:\b(?:next|this coming|coming)|(?:следующ|будущ)(?:ий|его|ей|ую|ая|ее|ем))\s+$/i],
+  ['this', /(?:\bthis|(?:эт|нынешн|текущ)(?:от|ого|ой|у|а|ого|ом|им|ий|его|ем|ей))\s+$/i],
 ]
 
 function withRelative(text: string, mention: DateMention): DateMention {
@@ -125,11 +126,8 @@ function withRelative(text: string, mention: DateMention): DateMention {
   return mention
 }
 
-const WEEKDAY_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${ANY_WEEKDAY})(?:\\.?,?\\s+(?:the\\s+)?|\\.\\s*)$`,
-  'u',
-)
-const WEEKDAY_AFTER = new RegExp(`^(?:\\s?\\(|,\\s)(${ANY_WEEKDAY})\\.?(?!\\p{L}|,?\\s+\\p{N})\\)?`, 'u')
+const WEEKDAY_BEFORE = new RegExp(`(?<![${LETTERS}\\d])(${ANY_WEEKDAY})(?:\\.?,?\\s+(?:the\\s+)?|\\.\\s*)$`)
+const WEEKDAY_AFTER = new RegExp(`^(?:\\s?\\(|,\\s)(${ANY_WEEKDAY})\\.?(?![${LETTERS}]|,?\\s+\\d)\\)?`)
 
 function withWeekday(text: string, mention: DateMention): DateMention {
   const before = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, mention.start - 18), mention.start))
@@ -163,10 +161,11 @@ const NAMED_AFTER =
 /** "May" is a name and a verb too: it needs a plainer cue than the other months. */
 const MAY_CUE = /\b(?:in|last|past|next|this|since|until|till|during|early|late|mid|through)[\s-]+$/i
 /** Forms of Russian weekdays are words as well ("среда"): they need a preposition or an adjective. */
-const RUSSIAN_CUE = /(?:^|[^\p{L}])(?:во?|на|со?|до|ко?|по|за|(?:прошл|минувш|следующ|будущ|эт)\p{L}+)\s+$/iu
+const RUSSIAN_CUE =
+  /(?:^|[^a-zа-яё])(?:во?|на|со?|до|ко?|по|за|(?:прошл|минувш|следующ|будущ|эт)[a-zа-яё]+)\s+$/i
 /** A month without day or year counts only after one of these. */
 const MONTH_CUE =
-  /(?:\b(?:in|last|past|next|this|since|until|till|of|by|from|to|through|during|early|late|mid|before|after|between|coming|into|for)[\s-]|(?:^|[^\p{L}])(?:в|с|до|к|по|от|прошл\p{L}+|этого|начал\p{L}+|конц\p{L}+|середин\p{L}+)\s)\s*$/iu
+  /(?:\b(?:in|last|past|next|this|since|until|till|of|by|from|to|through|during|early|late|mid|before|after|between|coming|into|for)[\s-]|(?:^|[^a-zа-яё])(?:в|с|до|к|по|от|прошл[a-zа-яё]+|этого|начал[a-zа-яё]+|конц[a-zа-яё]+|середин[a-zа-яё]+)\s)\s*$/i
 
 function isLoneMonth(text: string, mention: DateMention, before: string): boolean {
   const cue = /^may$/i.test(text.slice(mention.start, mention.end)) ? MAY_CUE : MONTH_CUE

@@ -1,5 +1,6 @@
 // Time zones as news prints them: what an abbreviation means, and where it may mean several things.
 import { addDays, type CalendarDay, dayNumber, weekdayAfter, weekdayBefore } from './calendar.ts'
+import { LETTERS } from './letters.ts'
 
 /** Minutes east of UTC, on a given day; null where the abbreviation alone does not fix it. */
 type Offset = number | ((day: CalendarDay) => number | null)
@@ -85,7 +86,7 @@ const AMBIGUOUS: Readonly<Record<string, readonly (readonly [number, RegExp])[]>
 /** Source for a regular expression (flag `u`): a zone as printed after a clock, without groups. */
 export const ZONE = `(?:${[...Object.keys(FIXED), ...Object.keys(AMBIGUOUS), 'мск']
   .sort((a, b) => b.length - a.length)
-  .join('|')})(?![\\p{L}\\p{N}])`
+  .join('|')})(?![${LETTERS}\\d])`
 
 /**
  * The offset in minutes east of UTC that a printed zone means on that day, or null where neither the abbreviation nor

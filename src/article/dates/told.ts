@@ -6,10 +6,10 @@ import { HAS_FIGURE, shifted } from './marks.ts'
 
 /** Words in the sentence that may put a date into the future, or make it the name of something. */
 const MAY_BE_FUTURE =
-  /\b(?:will|shall|would|won't|until|till|due|scheduled?|slated|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|upcoming|next|ahead of|before|deadline|expir(?:es?|y|ing)|targets?|goals?|aim(?:s|ed)?|forecasts?|predict(?:s|ed)?|project(?:s|ed)|outlook|bid|run for|candidates?|intends?|hopes?|could|may|might|going to|set to|to be held|postponed|delayed|coming|future|olympics?|games|world cup|expo|vision|agenda|budget|fiscal|season|campaign|elections?)\b|(?:^|[^\p{L}])(?:буд(?:ет|ут)|планиру\p{L}+|намерен\p{L}*|до|к|ожида\p{L}+|предсто\p{L}+|следующ\p{L}+|запланирован\p{L}*|перенес\p{L}+|срок\p{L}*)(?!\p{L})/iu
+  /\b(?:will|shall|would|won't|until|till|due|scheduled?|slated|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|upcoming|next|ahead of|before|deadline|expir(?:es?|y|ing)|targets?|goals?|aim(?:s|ed)?|forecasts?|predict(?:s|ed)?|project(?:s|ed)|outlook|bid|run for|candidates?|intends?|hopes?|could|may|might|going to|set to|to be held|postponed|delayed|coming|future|olympics?|games|world cup|expo|vision|agenda|budget|fiscal|season|campaign|elections?)\b|(?:^|[^a-zа-яё])(?:буд(?:ет|ут)|планиру[a-zа-яё]+|намерен[a-zа-яё]*|до|к|ожида[a-zа-яё]+|предсто[a-zа-яё]+|следующ[a-zа-яё]+|запланирован[a-zа-яё]*|перенес[a-zа-яё]+|срок[a-zа-яё]*)(?![a-zа-яё])/i
 
 const SENTENCE_REACH = 260
-const SENTENCE_END = /[.!?]["”»']?\s+(?=["“«]?\p{Lu})|\n/gu
+const SENTENCE_END = /[.!?]["”»']?\s+(?=["“«]?[A-ZÀ-ÞА-ЯЁ])|\n/g
 
 /** The sentence around a mention: enough of it to see its verb. */
 export function sentenceAround(text: string, { start, end }: DateMention): string {
@@ -54,9 +54,9 @@ export const newest = (mentions: readonly DateMention[]): DateMention | null =>
 
 /** The words before a weekday on which somebody said something: "said on", "told reporters on", "сообщил в". */
 const SAID =
-  /(?:said|says|told|announced|reported|stated|added|confirmed|declared|сообщил\p{L}*|заявил\p{L}*|рассказал\p{L}*)(?:\s+\p{L}+){0,2}?(?:\s+(?:on|в|во))?\s+$/u
+  /(?:said|says|told|announced|reported|stated|added|confirmed|declared|сообщил[a-zа-яё]*|заявил[a-zа-яё]*|рассказал[a-zа-яё]*)(?:\s+[a-zа-яё]+){0,2}?(?:\s+(?:on|в|во))?\s+$/
 const NOT_THE_DAY =
-  /\b(?:until|till|by|before|ahead of|from|since|for|next|last|through|after|early|scheduled for|due)\s+(?:\p{L}+\s+)?$|(?:^|[^\p{L}])(?:до|к|с|по|после)\s+$/iu
+  /\b(?:until|till|by|before|ahead of|from|since|for|next|last|through|after|early|scheduled for|due)\s+(?:[a-zа-яё]+\s+)?$|(?:^|[^a-zа-яё])(?:до|к|с|по|после)\s+$/i
 
 /**
  * The weekday on which the news of this paragraph happened, or null. Where it names several, the one on which

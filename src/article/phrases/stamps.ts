@@ -2,15 +2,15 @@
 
 /** Right before a date, at the start of a line or after another part of a stamp. */
 export const PUBLISHED_LABEL =
-  /(?:^|[^\p{L}])(?:first published|published|posted|issued|released|filed|created|added|publication date|date of publication|date published|pub\.? date|date|опубликовано|дата публикации|размещено|дата|опубликована|veröffentlicht|erschienen|publié|mis en ligne|publicado|pubblicato|gepubliceerd|опубліковано|дата публікації)(?:\s+(?:on|at|online|in|am|le|el|il|op|в))?\s*[:|–—-]?\s*$/iu
+  /(?:^|[^a-zà-ÿа-яёіїє])(?:first published|published|posted|issued|released|filed|created|added|publication date|date of publication|date published|pub\.? date|date|опубликовано|дата публикации|размещено|дата|опубликована|veröffentlicht|erschienen|publié|mis en ligne|publicado|pubblicato|gepubliceerd|опубліковано|дата публікації)(?:\s+(?:on|at|online|in|am|le|el|il|op|в))?\s*[:|–—-]?\s*$/i
 
 export const UPDATED_LABEL =
-  /(?:^|[^\p{L}])(?:(?:last |latest |page |article |story )?(?:updated|modified|revised|edited|changed|corrected)|last update|update|обновлено|изменено|дата изменения|дата обновления|последнее обновление|aktualisiert|mis à jour|actualizado|aggiornato|bijgewerkt|оновлено)(?:\s+(?:on|at|am|le|el|il|op|в))?\s*[:|–—-]?\s*$/iu
+  /(?:^|[^a-zà-ÿа-яёіїє])(?:(?:last |latest |page |article |story )?(?:updated|modified|revised|edited|changed|corrected)|last update|update|обновлено|изменено|дата изменения|дата обновления|последнее обновление|aktualisiert|mis à jour|actualizado|aggiornato|bijgewerkt|оновлено)(?:\s+(?:on|at|am|le|el|il|op|в))?\s*[:|–—-]?\s*$/i
 
 /** A text that tells when it was itself first published. A book or a study that was is another matter. */
 export const SELF_PUBLISHED =
-  /\b(?:this|the) (?:report|story|article|piece|item|column|interview|text|version|post)(?: by [\p{L} .&'’-]{2,60})?(?: (?:was|is|has been))?(?: (?:originally|first))* (?:published|posted|issued|filed|released)(?: (?:on|at|in|by [\p{L} .&'’-]{2,40}))?,?\s*$/iu
+  /\b(?:this|the) (?:report|story|article|piece|item|column|interview|text|version|post)(?: by [a-zà-ÿа-яё .&'’-]{2,60})?(?: (?:was|is|has been))?(?: (?:originally|first))* (?:published|posted|issued|filed|released)(?: (?:on|at|in|by [a-zà-ÿа-яё .&'’-]{2,40}))?,?\s*$/i
 
 /** A label that only a text has for itself, wherever it stands on the page. */
 export const OWN_LABEL =
-  /(?:^|\s)(?:publication date|date of publication|date published|дата публикации|дата публікації):\s*$/iu
+  /(?:^|\s)(?:publication date|date of publication|date published|дата публикации|дата публікації):\s*$/i

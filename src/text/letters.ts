@@ -1,0 +1,6 @@
+// Letters of the alphabets that dates are read in, as parts of character classes.
+// `\p{L}` means the same and more, but compiles to tables of hundreds of ranges: a pattern with ten of them costs more to
+// compile than a long article to read, and an isolate pays for that in its first request.
+
+/** Latin with its accents, Greek, Cyrillic. */
+export const LETTERS = 'A-Za-z\\u00aa-\\u024f\\u0370-\\u052f'
