@@ -1,5 +1,5 @@
 // OPML 2.0: a list of feeds that a reader, or another Dateline, can import.
-import { escapeAttribute, escapeText } from '../text/xml.ts'
+import { escapeAttribute, escapeText, oneLine } from '../text/xml.ts'
 
 /** A feed in a list; addresses are absolute, `home` is its page for people where known. */
 export interface OpmlFeed {
@@ -15,7 +15,7 @@ export interface OpmlFolder {
 }
 
 const outline = ({ title, url, home }: OpmlFeed): string => {
-  const name = escapeAttribute(title)
+  const name = escapeAttribute(oneLine(title))
   const page = home === null ? '' : ` htmlUrl="${escapeAttribute(home)}"`
   return `<outline text="${name}" title="${name}" type="rss" xmlUrl="${escapeAttribute(url)}"${page}/>`
 }
@@ -23,7 +23,7 @@ const outline = ({ title, url, home }: OpmlFeed): string => {
 /** A folder has only a text: with a title and no type W3C's validator warns. */
 const folder = ({ name, feeds }: OpmlFolder): string => {
   const inside = feeds.map(outline).join('\n')
-  return name === null ? inside : `<outline text="${escapeAttribute(name)}">\n${inside}\n</outline>`
+  return name === null ? inside : `<outline text="${escapeAttribute(oneLine(name))}">\n${inside}\n</outline>`
 }
 
 /** http://opml.org/spec2.opml */
@@ -32,7 +32,7 @@ export const renderOpml = (
   folders: readonly OpmlFolder[],
 ): string => `<?xml version="1.0" encoding="UTF-8"?>
 <opml version="2.0">
-<head><title>${escapeText(title)}</title></head>
+<head><title>${escapeText(oneLine(title))}</title></head>
 <body>
 ${folders
   .filter(({ feeds }) => feeds.length)

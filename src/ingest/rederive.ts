@@ -54,7 +54,7 @@ async function derivedAgain(db: D1Database, item: Item): Promise<ItemWrite[]> {
 
 /** What came from upstream, without what was made of it here. */
 function draftOf(item: Item): Draft {
-  const { id: _i, source: _s, key: _k, firstSeen: _f, updated: _u, ...derived } = item
+  const { id: _i, source: _s, key: _k, firstSeen: _f, updated: _u, mediaType: _a, ...derived } = item
   const { matches: _m, calls: _c, ceasefires: _t, ...draft } = derived
   return draft
 }

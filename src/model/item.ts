@@ -127,4 +127,6 @@ export interface Item extends Derived {
   readonly firstSeen: string
   /** ISO 8601 instant with milliseconds, UTC: when the item, as published here, last changed in title, date or text. */
   readonly updated: string
+  /** What it was made of, where the article is stored here: `text/plain` or `text/html`. */
+  readonly mediaType?: string | null
 }

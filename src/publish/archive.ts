@@ -10,6 +10,7 @@ import { assembleFeed, latestOf } from './assemble.ts'
 import { encodeDocument } from './document.ts'
 import { linksOfHeader, linksOfPage, pageAddress } from './links.ts'
 import { type PublishContext, type Published, revisionOf, validatorsOf } from './published.ts'
+import { creditsOf } from './sources.ts'
 import type { NamedStream } from './streams.ts'
 
 /** A closed page changes only when an item in it is corrected or withdrawn. */
@@ -32,7 +33,11 @@ export async function publishPage(
   const { presentation } = context
   const place = { origin: presentation.origin, stream, format }
   // A reader that has only the date, which is the stream's, asks once too often rather than once too seldom.
-  const validators = validatorsOf(sha256(mark).slice(0, 16), revisionOf(presentation), state.changedAt)
+  const validators = validatorsOf(
+    sha256(mark).slice(0, 16),
+    revisionOf(presentation, stream),
+    state.changedAt,
+  )
   return ok({
     ...validators,
     maxAge: MAX_AGE_SECONDS,
@@ -70,5 +75,7 @@ async function renderPage(
     archive: true,
     tombstones,
   }
-  return FORMATS[format].render(assembleFeed(stream, document, items, presentation))
+  return FORMATS[format].render(
+    assembleFeed(stream, document, items, await creditsOf(db, items), presentation),
+  )
 }

@@ -4,6 +4,7 @@ import type { Entry, Feed, FeedLink, Tombstone } from '../model/stream.ts'
 import { uuidOf } from '../text/hash.ts'
 import { wireInstant } from '../text/instant.ts'
 import { homeAddress } from './links.ts'
+import { type Credits, provenanceOf } from './sources.ts'
 import type { NamedStream } from './streams.ts'
 
 /** What of the settings is visible in the bytes of a feed. */
@@ -33,14 +34,14 @@ function explainer(item: Item): string[] {
 const topicsOf = ({ topic, members = [] }: NamedStream): string[] =>
   topic ? [topic] : members.flatMap(topicsOf)
 
-function entryOf(item: Item, stream: NamedStream, origin: string): Entry {
+function entryOf(item: Item, stream: NamedStream, origin: string, credits: Credits): Entry {
   const [passage] = topicsOf(stream).flatMap(topic => passagesOf(item, topic))
   return {
     item,
     page: `${origin}/items/${item.id.replace('urn:uuid:', '')}`,
     summary: passage ?? item.summary,
     content: stream.topic === 'background' ? explainer(item) : null,
-    source: null,
+    source: provenanceOf(item, credits),
     updated: item.updated,
     published: item.published && wireInstant(item.published.value.value, Date.parse(item.firstSeen)),
   }
@@ -69,6 +70,7 @@ export const assembleFeed = (
   stream: NamedStream,
   document: FeedDocument,
   items: readonly Item[],
+  credits: Credits,
   { origin, content, freshMinutes }: Presentation,
 ): Feed => ({
   ...document,
@@ -80,5 +82,5 @@ export const assembleFeed = (
   icon: `${origin}/favicon.ico`,
   ttl: freshMinutes,
   content,
-  entries: items.map(item => entryOf(item, stream, origin)),
+  entries: items.map(item => entryOf(item, stream, origin, credits)),
 })

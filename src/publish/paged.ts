@@ -9,6 +9,7 @@ import { encodeDocument } from './document.ts'
 import { feedAddress, link, linksOfHeader, type Place } from './links.ts'
 import { type Paging, type Part, type PartFailure, partOf } from './parts.ts'
 import { type PublishContext, type Published, revisionOf, validatorsOf } from './published.ts'
+import { creditsOf } from './sources.ts'
 import { everything, type NamedStream } from './streams.ts'
 
 export const DEFAULT_LIMIT = PAGE_SIZE
@@ -42,7 +43,7 @@ export async function publishPart(
   if (!part.ok) return part
   const place = { origin: presentation.origin, stream, format }
   const tag = sha256(JSON.stringify([stream.name, paging, part.value.mark])).slice(0, 16)
-  const validators = validatorsOf(tag, revisionOf(presentation), part.value.changedAt)
+  const validators = validatorsOf(tag, revisionOf(presentation, stream), part.value.changedAt)
   return ok({
     ...validators,
     maxAge: presentation.freshMinutes * 60,
@@ -57,7 +58,7 @@ export async function publishPart(
 }
 
 async function renderPart(
-  { presentation }: PublishContext,
+  { db, presentation }: PublishContext,
   place: Place,
   paging: Paging,
   part: Part,
@@ -70,5 +71,7 @@ async function renderPart(
     archive: false,
     tombstones: [],
   }
-  return FORMATS[place.format].render(assembleFeed(place.stream, document, items, presentation))
+  return FORMATS[place.format].render(
+    assembleFeed(place.stream, document, items, await creditsOf(db, items), presentation),
+  )
 }

@@ -21,7 +21,7 @@ export async function publishFeed(
   format: Format,
 ): Promise<Result<Published, PublishFailure>> {
   const { memory, presentation } = context
-  const rev = revisionOf(presentation)
+  const rev = revisionOf(presentation, stream)
   const feed = memory.of(`${rev} ${format} ${stream.name}`)
   const asked: Asked = { origin: presentation.origin, stream, format, rev, feed }
   const state = await stateOf(context, asked)

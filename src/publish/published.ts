@@ -6,6 +6,7 @@ import { sha256 } from '../text/hash.ts'
 import type { Presentation } from './assemble.ts'
 import type { Bytes } from './document.ts'
 import type { FeedMemory } from './memory.ts'
+import type { NamedStream } from './streams.ts'
 
 export interface PublishContext {
   readonly db: D1Database
@@ -44,9 +45,9 @@ export interface Published extends Validators {
   readonly whole: () => Promise<Result<Whole, PublishFailure>>
 }
 
-/** What a change of writers, origin or visible settings changes, so that tags change with the bytes. */
-export const revisionOf = (presentation: Presentation): string =>
-  sha256(JSON.stringify([WRITERS_REVISION, presentation])).slice(0, 8)
+/** What a change of writers, origin, visible settings or the stream's own name changes, so that tags change with the bytes. */
+export const revisionOf = (presentation: Presentation, { title, description }: NamedStream): string =>
+  sha256(JSON.stringify([WRITERS_REVISION, presentation, title, description])).slice(0, 8)
 
 export const validatorsOf = (version: number | string, rev: string, changedAt: string): Validators => ({
   etag: `W/"${version}.${rev}"`,

@@ -11,6 +11,7 @@ import { encodeDocument } from './document.ts'
 import { feedAddress, linksOfFeed, type Place } from './links.ts'
 import type { Remembered, Rendered } from './memory.ts'
 import { type PublishContext, type PublishFailure, report, validatorsOf, type Whole } from './published.ts'
+import { creditsOf } from './sources.ts'
 
 /** A feed that is asked for: where it stands, and what this isolate remembers of it. */
 export interface Asked extends Place {
@@ -94,9 +95,10 @@ async function renderFeed(
     newestOfStream(db, state),
     tombstonesOfStream(db, state.name),
   ])
+  const credits = await creditsOf(db, items)
   const links = linksOfFeed(asked, state, presentation.hub)
   const document = { self: feedAddress(asked), updated: state.changedAt, links, archive: false, tombstones }
-  return FORMATS[asked.format].render(assembleFeed(asked.stream, document, items, presentation))
+  return FORMATS[asked.format].render(assembleFeed(asked.stream, document, items, credits, presentation))
 }
 
 /** Only a request that had to render comes here; the compare-and-set in D1 lets one of them write. */

@@ -17,11 +17,12 @@ export interface ItemRow {
   text: string
   body: string
   html: string | null
+  media_type: string | null
 }
 
 /** Columns and joins that `toItem` needs, for a query in which `i` is the item. */
 export const ITEM_COLUMNS =
-  'i.id, i.source, i.key, i.facts, i.first_seen, i.updated, coalesce(b.text, a.body) AS text, b.body, b.html'
+  'i.id, i.source, i.key, i.facts, i.first_seen, i.updated, coalesce(b.text, a.body) AS text, b.body, b.html, a.media_type'
 export const ITEM_JOINS = `JOIN item_body b ON b.item = i.id LEFT JOIN article a ON i.source = '${ARTICLES}' AND a.key = i.key`
 
 /** A block without its text where the stored text already says it: bodies would otherwise be stored twice. */
@@ -52,6 +53,7 @@ export function toItem(row: ItemRow): Item {
     text: row.text,
     body: unpackBody(row.text, JSON.parse(row.body) as StoredBlock[]),
     html: row.html,
+    mediaType: row.media_type,
   }
 }
 

@@ -53,6 +53,15 @@ export async function sourceById(db: D1Database, id: string): Promise<Source | n
   return row && toSource(row)
 }
 
+/** Those of the ids that are sources, in no order; also removed ones. */
+export async function sourcesById(db: D1Database, ids: readonly string[]): Promise<Source[]> {
+  const { results } = await db
+    .prepare(`SELECT ${COLUMNS} FROM source WHERE id IN (SELECT value FROM json_each(?1))`)
+    .bind(JSON.stringify(ids))
+    .all<SourceRow>()
+  return results.map(toSource)
+}
+
 /** By id, also those that were removed. */
 export async function allSources(db: D1Database): Promise<Source[]> {
   const { results } = await db.prepare(`SELECT ${COLUMNS} FROM source ORDER BY id`).all<SourceRow>()

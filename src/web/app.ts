@@ -2,21 +2,19 @@
 import { Hono } from 'hono'
 import { FORMATS } from '../feed/render.ts'
 import type { Format } from '../model/stream.ts'
+import { sourceStream } from '../publish/sources.ts'
 import {
   everything,
   type NamedStream,
   narrowedStream,
-  storedArticles,
   streamOfSearch,
-  streamOfSource,
   streamOfTopic,
 } from '../publish/streams.ts'
-import { ARTICLES } from '../store/items.ts'
-import { sourceById } from '../store/sources.ts'
 import { putArticleHandler } from './articles.ts'
 import { readFilter, readWords } from './asked.ts'
 import { requireToken } from './auth.ts'
 import { articleHandler, correctHandler, withdrawHandler } from './edit.ts'
+import { feedList } from './feed-list.ts'
 import { archiveResponse, feedResponse } from './feeds.ts'
 import { favicon } from './icon.ts'
 import { exportHandler, importHandler } from './opml.ts'
@@ -70,12 +68,7 @@ function topicOf(c: RequestContext): NamedStream | null {
   return stream && filter.ok ? narrowedStream(stream, filter.value) : null
 }
 
-async function sourceOf(c: RequestContext): Promise<Picked> {
-  const id = c.req.param('source') ?? ''
-  if (id === ARTICLES) return storedArticles
-  const source = await sourceById(c.env.db, id)
-  return source && streamOfSource(source)
-}
+const sourceOf = (c: RequestContext) => sourceStream(c.env.db, c.req.param('source') ?? '')
 
 export const app = new Hono<App>()
 
@@ -138,6 +131,7 @@ feedsAt('/sources/:source', sourceOf)
 resource('/topics/:topic/:records{records\\.(?:json|csv)}', { GET: recordsResponse })
 resource('/items/:id', { GET: itemPage })
 resource('/items/:id/text', { GET: itemText })
+resource('/opml.xml', { GET: feedList })
 resource('/robots.txt', { GET: robots })
 resource('/favicon.ico', { GET: favicon })
 resource('/api/articles/:key{.+}', {
