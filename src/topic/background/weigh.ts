@@ -15,7 +15,7 @@ export interface Weighed extends Passage {
   readonly signal: Signal | 'run'
 }
 
-type Share = Record<keyof typeof WORD_WEIGHTS, number>
+type Share = Record<Sign, number>
 
 interface Unit extends Passage {
   readonly sentences: readonly Sentence[]
@@ -74,26 +74,30 @@ function unitsOf({ paragraphs }: Reading): Unit[] {
 /** No sentence of news is longer, in characters. */
 const LONGEST_SENTENCE = 1000
 
-function signsIn(sentence: Sentence): Set<Signal> {
+/** The beginning of a sentence tells its script. */
+const isRussian = (text: string) => /[а-я]{3}/i.test(text.slice(0, 80))
+
+type Sign = keyof typeof WORD_WEIGHTS
+
+function signsIn(sentence: Sentence): Sign[] {
   const text = sentence.text.slice(0, LONGEST_SENTENCE)
-  const patterns = /[а-я]{3}/i.test(text) ? RUSSIAN : ENGLISH
-  return new Set(SIGNALS.filter(signal => patterns[signal].test(text)))
+  const patterns = isRussian(text) ? RUSSIAN : ENGLISH
+  const signs: Sign[] = SIGNALS.filter(signal => patterns[signal].test(text))
+  const saysAgo = signs.includes('says') && LONG_AGO.some(signal => signs.includes(signal))
+  return saysAgo ? [...signs, 'saysAgo'] : signs
 }
+
+const NO_SIGN = Object.fromEntries(Object.keys(WORD_WEIGHTS).map(name => [name, 0])) as Share
 
 /** The share of the sentences that show each signal, 0 to 1. */
 export function shareOf(sentences: readonly Sentence[]): Share {
-  const signs = sentences.map(signsIn)
-  const share = (holds: (signs: Set<Signal>) => boolean) => signs.filter(holds).length / signs.length
-  const entries = SIGNALS.map(signal => [signal, share(it => it.has(signal))])
-  const saysAgo = share(it => it.has('says') && LONG_AGO.some(signal => it.has(signal)))
-  return { ...(Object.fromEntries(entries) as Record<Signal, number>), saysAgo }
+  const share = { ...NO_SIGN }
+  for (const sign of sentences.flatMap(signsIn)) share[sign] += 1 / sentences.length
+  return share
 }
 
-const wordOdds = (share: Share) =>
-  (Object.keys(WORD_WEIGHTS) as (keyof Share)[]).reduce(
-    (sum, name) => sum + WORD_WEIGHTS[name] * share[name],
-    0,
-  )
+const SIGNS = Object.keys(WORD_WEIGHTS) as Sign[]
+const wordOdds = (share: Share) => SIGNS.reduce((sum, name) => sum + WORD_WEIGHTS[name] * share[name], 0)
 
 /** What a paragraph stands in. */
 interface Setting {
