@@ -1,7 +1,6 @@
 // Texts as the formats give them → Markup: sections opened, one level of escaping taken off, base64 decoded.
 import type { Markup } from './entry.ts'
 import { decodeReferences } from './references.ts'
-import { showMarkup } from './textual.ts'
 import { wellFormed } from './wellformed.ts'
 import { attributeOf, rawOf, type XmlNode } from './xml.ts'
 
@@ -42,8 +41,7 @@ function mixed(raw: string): Inner {
 }
 
 /** What an element says, from what stands between its tags. */
-function innerOf(handed: string): Inner {
-  const raw = showMarkup(handed)
+function innerOf(raw: string): Inner {
   if (!raw.includes('<')) return { value: decodeReferences(raw), naked: false }
   const text = raw.trim()
   // A section that holds everything may itself hold a `]]>` that somebody forgot to split.
@@ -52,8 +50,10 @@ function innerOf(handed: string): Inner {
   return whole.includes(OPENING) && whole.includes(CLOSING) ? mixed(raw) : { value: whole, naked: false }
 }
 
-const markup = (kind: Markup['kind'], value: string, base: string | null): Markup | null =>
-  /\S/.test(value) ? { kind, value, base } : null
+function markup(kind: Markup['kind'], value: string, base: string | null): Markup | null {
+  const text = value.trim()
+  return text ? { kind, value: text, base } : null
+}
 
 const LOOKS_LIKE_HTML = /<[a-zA-Z!/]|&(?:#\w+|\w+);/
 

@@ -54,7 +54,7 @@ function readXml(text: string, { kind, root, start, doctype }: Xml, url: string 
   const repaired = repair(expanded.value, name)
   if (!repaired.ok) return refused(repaired.reason)
   try {
-    const tree = parseXml(repaired.value.xml, name)
+    const tree = parseXml(repaired.value, name)
     return ok({ channel: READERS[kind](tree, url), faults: repaired.value.faults })
   } catch (error) {
     // The parser's own bounds and checks; what is thrown is no bug of ours.

@@ -1,14 +1,22 @@
 // A tolerant pass before the parser: what is left open is closed, what is no markup is escaped, an entry cut in two is left out.
 import { failed, ok, type Result } from '../model/result.ts'
 import { asideEnd, soundTag, type Tag, tagAt } from './tags.ts'
-import { closingOf, hideMarkup, TEXTUAL } from './textual.ts'
+import { closingOf, TEXTUAL } from './textual.ts'
 
 export type Fault = 'malformed' | 'truncated'
 
 export interface Repaired {
+  /** Well-formed. A text that the parser need not look into is only referred to: `TEXT_MARK` and its number in `texts`. */
   readonly xml: string
+  /** As they stand in the document. */
+  readonly texts: readonly string[]
   readonly faults: readonly Fault[]
 }
+
+/** Begins a reference to a text: no character at all, by Unicode's definition. */
+export const TEXT_MARK = '\ufdd1'
+/** Texts without markup that are shorter stay where they are. */
+const SHORT_TEXT = 200
 
 /** A feed is eight levels deep at most; whatever carries HTML is one level here. */
 const MOST_LEVELS = 64
@@ -51,6 +59,7 @@ interface Pass {
   readonly xml: string
   readonly name: (printed: string) => string
   readonly written: string[]
+  readonly texts: string[]
   readonly open: Open[]
   readonly faults: Set<Fault>
   /** The source is written up to here. */
@@ -109,14 +118,21 @@ function makeRoom(pass: Pass, name: string): void {
   if (around > 0) closeDownTo(pass, around)
 }
 
+/** Puts a text aside; gives what stands for it. */
+const aside = (pass: Pass, text: string): string => `${TEXT_MARK}${pass.texts.push(text) - 1}`
+
 /** Passes over a text with all that is in it. False where the document ends first. */
 function passText(pass: Pass, open: Open, from: number): boolean {
   const closing = closingOf(pass.xml, from, open.printed)
   if (!closing) return false
-  if (!closing.plain) write(pass, from, closing.start, hideMarkup(pass.xml.slice(from, closing.start)))
-  if (closing.written !== null) replace(pass, closing.start, closing.end, closing.written)
+  const text = pass.xml.slice(from, closing.start)
+  const unendedSection = closing.written?.startsWith(']]>')
+  if (unendedSection) write(pass, from, closing.start, aside(pass, `${text}]]>`))
+  else if (text.length > SHORT_TEXT || text.includes('<')) write(pass, from, closing.start, aside(pass, text))
+  if (closing.written !== null) pass.faults.add('malformed')
   pass.at = closing.end
-  if (closing.written?.startsWith(']]>')) return true
+  if (unendedSection) return true
+  if (closing.written !== null) write(pass, closing.start, closing.end, closing.written)
   pass.open.pop()
   return true
 }
@@ -164,7 +180,7 @@ function read(pass: Pass): boolean {
 /** What can be read of a text that the document ends in. */
 function endOfText(text: string): string {
   const inSection = text.lastIndexOf('<![CDATA[') > text.lastIndexOf(']]>')
-  return hideMarkup(inSection ? `${text}]]>` : text.replace(/<[^<>]*$/, ''))
+  return inSection ? `${text}]]>` : text.replace(/<[^<>]*$/, '')
 }
 
 /** The last entry is left out where the document ends inside it, unless it is the only one. */
@@ -185,7 +201,7 @@ function finish(pass: Pass): Repaired {
   const whole = pass.open.length === 0
   if (!whole) pass.faults.add('truncated')
   const rest = whole ? pass.xml.slice(pass.copied, pass.at) : endOfTruncated(pass)
-  return { xml: pass.written.length ? pass.written.join('') + rest : rest, faults: [...pass.faults] }
+  return { xml: pass.written.join('') + rest, texts: pass.texts, faults: [...pass.faults] }
 }
 
 /** What there is too much of, or null. */
@@ -201,7 +217,7 @@ function excessOf({ open, entries, strays }: Pass): string | null {
  */
 export function repair(xml: string, name: (printed: string) => string): Result<Repaired, string> {
   const pass: Pass = {
-    ...{ xml, name, written: [], open: [], faults: new Set<Fault>() },
+    ...{ xml, name, written: [], texts: [], open: [], faults: new Set<Fault>() },
     ...{ copied: 0, at: 0, entries: 0, entry: null, strays: 0, lastBracket: xml.lastIndexOf('>') },
   }
   while (read(pass) && pass.open.length > 0) {

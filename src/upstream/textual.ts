@@ -1,4 +1,4 @@
-// Elements that carry text or HTML: the parser hands them over as they stand, and here is found where they end.
+// Elements that carry text or HTML: the parser does not look inside them, so here is found where they end.
 
 /** In our vocabulary. All that may hold HTML, escaped or not: a parser of XML must not look inside. */
 export const TEXTUAL: readonly string[] = [
@@ -27,15 +27,6 @@ export const TEXTUAL: readonly string[] = [
   ...['itunes_title', 'itunes_subtitle', 'itunes_summary', 'atom_title', 'atom_summary', 'atom_content'],
 ]
 
-/** Stands for `<` in a text while the parser runs: no character at all, by Unicode's definition. */
-const HIDDEN = '\ufdd1'
-
-/** A text that holds markup, put so that a parser of XML finds none in it. */
-export const hideMarkup = (raw: string): string => raw.replaceAll('<', HIDDEN)
-
-/** A text as it stood in the document. */
-export const showMarkup = (raw: string): string => (raw.includes(HIDDEN) ? raw.replaceAll(HIDDEN, '<') : raw)
-
 const CDATA = '<![CDATA['
 const CDATA_END = ']]>'
 /** What stands beside a text in a feed. Where a text has no end, it ends in front of the first of these. */
@@ -48,8 +39,6 @@ export interface Closing {
   readonly end: number
   /** Null where the end is as it should be. */
   readonly written: string | null
-  /** No markup in the text could mislead the parser. */
-  readonly plain?: true
 }
 
 const patterns = new Map<string, RegExp>()
@@ -133,7 +122,7 @@ function plainClosing(xml: string, from: number, printed: string): Closing | nul
   const tag = `</${printed}>`
   if (start < from || !xml.startsWith(tag, start)) return null
   const inner = section ? xml.indexOf(CDATA, from + CDATA.length) : -1
-  return inner >= 0 && inner < start ? null : { start, end: start + tag.length, written: null, plain: true }
+  return inner >= 0 && inner < start ? null : { start, end: start + tag.length, written: null }
 }
 
 /** The end of the text that begins at `from` in the element `printed`, or null where the document ends before it. */

@@ -1,7 +1,7 @@
 // XML text → a tree of elements, and how to ask it.
 import { XMLParser } from 'fast-xml-parser'
 import { decodeReferences } from './references.ts'
-import { TEXTUAL } from './textual.ts'
+import { type Repaired, TEXT_MARK } from './repair.ts'
 import { oneLine } from './wellformed.ts'
 
 /** An element: its children by name, its attributes by `@name`, its own characters under `#text`. One without either is its characters. */
@@ -12,13 +12,12 @@ export interface XmlElement {
 
 /** Repair has counted the levels already. */
 const LEVELS_OF_PARSER = 100
-const STOP_NODES = TEXTUAL.map(name => `..${name}`)
 
 /**
- * Lean: nothing is turned into numbers or decoded; elements that carry HTML are handed over as they stand.
+ * Lean: nothing is turned into numbers or decoded; texts that were put aside are put back as they stand.
  * `name` gives names in our vocabulary. Throws on what `repair` has not made readable.
  */
-export function parseXml(xml: string, name: (printed: string) => string): XmlElement {
+export function parseXml({ xml, texts }: Repaired, name: (printed: string) => string): XmlElement {
   const parser = new XMLParser({
     ignoreAttributes: false,
     attributeNamePrefix: '@',
@@ -30,7 +29,8 @@ export function parseXml(xml: string, name: (printed: string) => string): XmlEle
     ignorePiTags: true,
     jPath: false,
     maxNestedTags: LEVELS_OF_PARSER,
-    stopNodes: STOP_NODES,
+    tagValueProcessor: (_, value) =>
+      value.startsWith(TEXT_MARK) ? (texts[Number(value.slice(TEXT_MARK.length))] ?? '') : value,
     transformTagName: name,
     transformAttributeName: printed => `@${name(printed.slice(1))}`,
   })
