@@ -1,6 +1,7 @@
 // The dateline that opens a story: "TEL AVIV, Israel, June 19 (UPI) --", "МОСКВА, 20 октября. /ТАСС/.", "CAIRO (AP) —".
 import type { Passage } from '../model/fact.ts'
 import { type DateMention, findDates } from '../text/dates.ts'
+import { CAPITALS, LETTERS } from '../text/letters.ts'
 import type { Document, Line } from './document.ts'
 import { outletNamed } from './outlet.ts'
 import { NO_PLACE, PLACES } from './phrases/places.ts'
@@ -21,12 +22,12 @@ export interface Dateline {
   readonly rule: string
 }
 
-const CAPS_WORD = "\\p{Lu}[\\p{Lu}'’.]*\\p{Lu}\\.?(?!\\p{L})"
+const CAPS_WORD = `[${CAPITALS}][${CAPITALS}'’.]*[${CAPITALS}]\\.?(?![${LETTERS}])`
 const CAPS = `${CAPS_WORD}(?:[ -]${CAPS_WORD}){0,4}`
-const MIXED = "\\p{Lu}[\\p{L}'’]+(?:[ -]\\p{L}[\\p{L}'’]+){0,3}"
-const REGION = `(?:, \\p{Lu}\\.?[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}?)?`
+const MIXED = `[${CAPITALS}][${LETTERS}'’]+(?:[ -][${LETTERS}][${LETTERS}'’]+){0,3}`
+const REGION = `(?:, [${CAPITALS}]\\.?[${LETTERS}.]+(?: [${CAPITALS}][${LETTERS}.]+){0,2}?)?`
 /** Any word may stand for a month here; whether it is one is asked afterwards. */
-const NAME = '\\p{L}{3,10}'
+const NAME = `[${LETTERS}]{3,10}`
 const DAY = `(?:${NAME}\\.?\\s\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\s${NAME})(?:st|nd|rd|th)?(?:\\.(?=,|\\s\\d))?(?:,?\\s\\d{4}(?:\\sг\\.|\\sгода)?)?`
 /** A part of a dateline, and what the head of a line must hold for it: most lines have no dateline, which is cheap to see. */
 interface Part {
@@ -39,7 +40,7 @@ const DATED: Part = {
   needs: '(?=.{2,60}\\d)',
 }
 const BRACKETED: Part = {
-  source: '[(/](?<agency>[\\p{L}][\\p{L}\\p{N} .!«»-]{1,34})[)/]',
+  source: `[(/](?<agency>[${LETTERS}][${LETTERS}\\d .!«»-]{1,34})[)/]`,
   needs: '(?=[\\s\\S]{2,90}[)/])',
 }
 /** Old wires print an underscore for a dash. */
@@ -48,15 +49,19 @@ const DASH: Part = {
   needs: '(?=[\\s\\S]{2,90}[-_\\u2010-\\u2015])',
 }
 /** "Interfax-Ukraine", "ARMENPRESS", "RIA Novosti": known ones only, because any word may follow. */
-const OPEN_AGENCY: Part = { source: '(?<agency>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)' }
-const REPORTER: Part = { source: `(?:${DASH.source}|\\s)(?:\\p{Lu}[\\p{L}.]+ \\p{Lu}[\\p{L}-]+\\s[-–—]\\s)?` }
+const OPEN_AGENCY: Part = {
+  source: `(?<agency>[${CAPITALS}][${LETTERS}-]+(?: [${CAPITALS}][${LETTERS}-]+)?)`,
+}
+const REPORTER: Part = {
+  source: `(?:${DASH.source}|\\s)(?:[${CAPITALS}][${LETTERS}.]+ [${CAPITALS}][${LETTERS}-]+\\s[-–—]\\s)?`,
+}
 const OPENING: Part = {
-  source: `\\((?<agency>\\p{Lu}[\\p{L} .-]{1,24})\\)(?:${DASH.source}|\\s)`,
+  source: `\\((?<agency>[${CAPITALS}][${LETTERS} .-]{1,24})\\)(?:${DASH.source}|\\s)`,
   needs: '(?=\\()',
 }
 const caps: Part = {
   source: `(?<place>${CAPS}(?:/${CAPS})*${REGION})`,
-  needs: "(?=[\\s\\S]{0,28}?\\p{Lu}[\\p{Lu}'’.-])",
+  needs: `(?=[\\s\\S]{0,28}?[${CAPITALS}][${CAPITALS}'’.-])`,
 }
 const mixed: Part = { source: `(?<place>${MIXED}${REGION})` }
 const plain = (source: string): Part => ({ source })
@@ -72,8 +77,8 @@ interface Form {
 const form = (rule: string, knownAgency: boolean, ...parts: Part[]): Form => ({
   rule,
   knownAgency,
-  pattern: new RegExp(`^["“«]?${parts.map(({ source }) => source).join('')}`, 'du'),
-  needs: new RegExp(`^${parts.map(({ needs = '' }) => needs).join('')}`, 'u'),
+  pattern: new RegExp(`^["“«]?${parts.map(({ source }) => source).join('')}`, 'd'),
+  needs: new RegExp(`^${parts.map(({ needs = '' }) => needs).join('')}`),
 })
 
 /** In order of trust. A date followed by a colon is a photographer's caption ("KABUL, AFGHANISTAN - MARCH 5: …"). */
@@ -89,7 +94,7 @@ const FORMS: readonly Form[] = [
   form('dateline/agency', true, caps, plain(',\\s'), OPEN_AGENCY, DASH),
   form('dateline/agency', true, mixed, plain(',\\s'), OPEN_AGENCY, DASH),
   form('dateline/agency-first', true, OPENING, caps, plain(`(?:${DATED.source})?`), DASH),
-  form('dateline/dash', false, caps, DASH, plain(`(?!${DAY}\\s?:)(?=["“‘'«]?[\\p{Lu}\\p{N}])`)),
+  form('dateline/dash', false, caps, DASH, plain(`(?!${DAY}\\s?:)(?=["“‘'«]?[${CAPITALS}\\d])`)),
 ]
 
 const HEAD = 140

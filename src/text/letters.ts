@@ -4,3 +4,6 @@
 
 /** Latin with its accents, Greek, Cyrillic. */
 export const LETTERS = 'A-Za-z\\u00aa-\\u024f\\u0370-\\u052f'
+
+/** Capitals of the same; where capitals and small letters alternate (Latin Extended-A) both. */
+export const CAPITALS = 'A-Z\\u00c0-\\u00de\\u0100-\\u017f\\u0386-\\u03ab\\u0400-\\u042f'
