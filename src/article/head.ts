@@ -37,13 +37,44 @@ function neighbour(lines: readonly Sorted[], index: number, step: 1 | -1): numbe
   return -1
 }
 
-/** A byline or a stamp below a line makes it the headline; so it does with a standfirst between, a little less surely. */
-function pointsBelow(lines: readonly Sorted[], index: number): number {
+/** A name has two or three words, a list of them an "and": longer runs of capitals are headlines. */
+const NAME =
+  "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|del|van|von|der|al|el|bin|ben|la|le) ){0,2}\\p{Lu}[\\p{L}.'’-]*){1,2}"
+const NAME_LIST = new RegExp(
+  `^${NAME}(?:(?:,| and| и| &) ${NAME})*(?: in \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?| and agencies|, .{0,60})?$`,
+  'u',
+)
+const isNameList = ({ text, words, shouted }: Sorted) => words <= 14 && !shouted && NAME_LIST.test(text)
+
+/** A byline or a stamp, and below a line long enough for a headline names that are printed alone. */
+const marks = (line: Sorted | undefined, above: Sorted): boolean =>
+  isMark(line) || (line?.kind === null && above.words >= 5 && line.words <= 5 && isNameList(line))
+
+/** A byline or a stamp below a line makes it the headline; so it does with a standfirst between. */
+function pointsBelow(lines: readonly Sorted[], index: number, line: Sorted): number {
   const at = neighbour(lines, index, 1)
   const below = lines[at]
-  if (isMark(below)) return 4
+  if (marks(below, line)) return 4
   const standfirst = below?.kind === null && below.words >= WORDS.standfirst
-  return standfirst && isMark(lines[neighbour(lines, at, 1)]) ? 3 : 0
+  return standfirst && marks(lines[neighbour(lines, at, 1)], line) ? 4 : 0
+}
+
+const STEM = 5
+const stemsOf = (text: string): string[] => [
+  ...new Set(
+    text
+      .toLowerCase()
+      .match(/[\p{L}\d]{4,}/gu)
+      ?.map(word => word.slice(0, STEM)),
+  ),
+]
+
+/** The headline says what the lead says; the headlines of other stories do not. */
+const FEWEST_SHARED = 2
+function sharesWords(line: Sorted, lead: ReadonlySet<string>): boolean {
+  const stems = stemsOf(line.text)
+  const shared = stems.filter(stem => lead.has(stem)).length
+  return shared >= FEWEST_SHARED || (shared > 0 && shared * 2 >= stems.length)
 }
 
 /** How often each text stands in the head: menus stand twice. */
@@ -56,8 +87,12 @@ function countsOf(lines: readonly Sorted[]): ReadonlyMap<string, number> {
 interface Head {
   readonly lines: readonly Sorted[]
   readonly counts: ReadonlyMap<string, number>
+  /** The words that the story begins with, by their first letters. */
+  readonly lead: ReadonlySet<string>
   /** Index of the line that the text begins with, -1 where it begins with a page's furniture. */
   readonly first: number
+  /** Whether the text has no more above its story than a headline and what belongs to it. */
+  readonly compact: boolean
 }
 
 const MOST_ABOVE_FIRST = 2
@@ -67,21 +102,39 @@ function firstOf(lines: readonly Sorted[]): number {
   return above.length <= MOST_ABOVE_FIRST ? first : -1
 }
 
-const NAME_LIST =
-  /^\p{Lu}[\p{L}.'’-]+(?: (?:de|del|van|von|al|el|bin|ben|\p{Lu}[\p{L}.'’-]*))+(?:(?:,| and| и| &) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)+)*(?:,.{0,60}| in \p{Lu}[\p{L} ]{2,30}| and agencies)?$/u
-const isNameList = ({ text, words, shouted }: Sorted) => words <= 14 && !shouted && NAME_LIST.test(text)
+const LEAD_LINES = 6
+const LEAD_CHARACTERS = 1500
+const MOST_COMPACT = 6
+function headOf(lines: readonly Sorted[], to: number): Head {
+  const above = lines.slice(0, to)
+  const lead = lines
+    .slice(to, to + LEAD_LINES)
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, LEAD_CHARACTERS)
+  const compact = above.filter(({ kind }) => kind === null).length <= MOST_COMPACT
+  return { lines, counts: countsOf(lines), lead: new Set(stemsOf(lead)), first: firstOf(above), compact }
+}
+
+/** What the place at the very top is worth: much, where nothing but the headline's own company follows. */
+function pointsForFirst({ first, compact }: Head, index: number, { words }: Sorted): number {
+  if (index !== first) return 0
+  return compact && words >= 5 ? 6 : 2
+}
 
 /** Points for a line of the head as the headline; only the order of the sums matters. */
-function points({ lines, counts, first }: Head, index: number): number {
+function points(head: Head, index: number): number {
+  const { lines, counts, first, lead } = head
   const line = lines[index]
   if (!line || !mayBeHeadline(line)) return 0
   // Below another line names alone are a byline: "Ana Ruiz in Oslo".
   if (first >= 0 && index > first && isNameList(line)) return 1
   const length = line.words >= 5 ? 3 : line.words >= 3 ? 2 : 1
-  const below = pointsBelow(lines, index)
   const above = lines[neighbour(lines, index, -1)]?.kind === 'stamp' ? 3 : 0
+  const about = sharesWords(line, lead) ? 3 : 0
   const repeated = (counts.get(line.text) ?? 0) > 1 ? -2 : 0
-  return Math.max(1, length + below + above + (index === first ? 2 : 0) + repeated + (line.hint?.points ?? 0))
+  const place = pointsBelow(lines, index, line) + above + pointsForFirst(head, index, line)
+  return Math.max(1, length + place + about + repeated + (line.hint?.points ?? 0))
 }
 
 /** Menus have many short lines: above a story of such a page a line of one or two words proves nothing. */
@@ -92,7 +145,7 @@ const leastPoints = (head: readonly Sorted[]): number =>
 /** The index of the headline among the lines above the story, or -1. */
 export function headlineAbove(lines: readonly Sorted[], to: number): number {
   const above = lines.slice(0, to)
-  const head = { lines, counts: countsOf(lines), first: firstOf(above) }
+  const head = headOf(lines, to)
   const scored = above.map((_, index) => points(head, index))
   const most = scored.reduce((a, b) => Math.max(a, b), 0)
   return most >= leastPoints(above) ? scored.indexOf(most) : -1

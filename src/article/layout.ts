@@ -12,16 +12,25 @@ import { metaFields } from './html/meta.ts'
 import { sortBeside, sortInside, sortTail } from './inside.ts'
 import { analysedEnd } from './limit.ts'
 import { type BareLine, bareLines } from './lines.ts'
+import { withDatelinesJoined } from './lone-dateline.ts'
 import { unflattened, withoutInner } from './pieces.ts'
 import { splitAt, unanalysed } from './rest.ts'
-import { sortBoxes, sortClips, sortComments, sortLists, sortRepeated } from './runs.ts'
+import { sortBoxes, sortClips, sortComments, sortLabelled, sortLists, sortRepeated } from './runs.ts'
 import { measured, type Pass, type Sorted } from './sorting.ts'
 import { storyIn } from './story.ts'
 import { unwrapped } from './wrapped.ts'
 
 /** Decides every line. The order is the algorithm: what a line proves alone, then what its neighbours say. */
 function sortLines(bare: readonly BareLine[]): Line[] {
-  const alone: readonly Pass[] = [sortAlone, sortRepeated, sortLists, sortClips, sortComments, sortBeside]
+  const alone: readonly Pass[] = [
+    sortAlone,
+    sortLabelled,
+    sortRepeated,
+    sortLists,
+    sortClips,
+    sortComments,
+    sortBeside,
+  ]
   const lines = alone.reduce((lines, pass) => pass(lines), bare.map(measured) as readonly Sorted[])
   const story = storyIn(lines)
   const around: readonly Pass[] = [
@@ -47,7 +56,7 @@ const isFlat = (lines: readonly BareLine[]): boolean =>
 
 /** Bare lines as logical lines: one line may hold several, and several may be one. */
 const logicalLines = (text: string, bare: readonly BareLine[]): BareLine[] =>
-  bare
+  withDatelinesJoined(bare)
     .flatMap((line, index) => (index === 0 && isFlat(bare) ? withoutGluedHeadline(text, line) : [line]))
     .flatMap(line => withoutInner(text, line))
     .flatMap(line => unflattened(text, line))

@@ -1,5 +1,5 @@
 // Lines that only their neighbours explain: lists of other stories, boxes of figures, the title of a clip.
-import { LIST_LABEL } from './phrases/furniture.ts'
+import { LABEL_ABOVE, LABEL_BELOW, LIST_LABEL } from './phrases/furniture.ts'
 import { decided, type Pass, type Sorted, setAside } from './sorting.ts'
 import type { Story } from './story.ts'
 
@@ -102,3 +102,20 @@ export const sortRepeated: Pass = lines => {
       : setAside(line, 'repeated', 'furniture/repeated-headline')
   })
 }
+
+const labelled = (line: Sorted, kind: 'caption' | 'furniture'): Sorted =>
+  kind === 'caption'
+    ? decided(line, 'caption', 'caption/label-beside')
+    : setAside(line, 'related', 'furniture/label-beside')
+
+/** "Image caption", "Read more": a label on a line of its own decides the line beside it. */
+export const sortLabelled: Pass = lines =>
+  lines.map((line, index) => {
+    if (line.kind !== null) return line
+    const below = LABEL_BELOW.find(([, label]) => label.test(lines[index - 1]?.text ?? ''))
+    const above = LABEL_ABOVE.find(
+      ([kind, label]) => (kind === 'caption' || !line.prose) && label.test(lines[index + 1]?.text ?? ''),
+    )
+    const found = below ?? above
+    return found ? labelled(line, found[0]) : line
+  })

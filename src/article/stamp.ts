@@ -5,7 +5,7 @@ const MONTH =
 const DAY =
   'mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thur?s?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье'
 const WORDS =
-  'published|publication|posted|updated|last|modified|created|first|added|issued|released|filed|date|time|on|at|in|of|the|by|noon|midnight|today|yesterday|hours?|hrs?|minutes?|mins?|days?|ago|and|version|опубликовано|обновлено|дата|публикации|время|года?|в|gmt|utc|bst|ist|e[sd]?t|c[sde]t|ces?t|m[sd]t|p[sd]?t|msk|мск|aedt|aest|jst|hkt|sgt|pkt|eat|cat|wat|eet|eest|am|pm|a\\.m|p\\.m|local|st|nd|rd|th'
+  'published|publication|posted|updated?|last|modified|created|first|added|issued|released|filed|date|time|on|at|in|of|the|by|noon|midnight|today|yesterday|hours?|hrs?|minutes?|mins?|days?|ago|and|version|опубликовано|обновлено|дата|публикации|время|года?|в|gmt|utc|bst|ist|e[sd]?t|c[sde]t|ces?t|m[sd]t|p[sd]?t|msk|мск|aedt|aest|jst|hkt|sgt|pkt|eat|cat|wat|eet|eest|am|pm|a\\.m|p\\.m|local|st|nd|rd|th'
 const STAMP_TOKEN = new RegExp(`(?<![\\p{L}])(?:${MONTH}|${DAY}|${WORDS})(?![\\p{L}])`, 'giu')
 const DATED = new RegExp(
   `\\d{4}[-/.]\\d|\\d[-/.]\\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2}|\\d\\s+(?:hour|hr|min|day)s?\\S*\\s+ago|(?<![\\p{L}])(?:${MONTH})(?![\\p{L}])|^\\W*\\d{1,2}:\\d\\d|\\d[.:]\\d\\d\\s*(?:[ap]\\.?m|hrs|gmt|utc)`,
@@ -14,8 +14,15 @@ const DATED = new RegExp(
 const DIGIT = /\d/
 const LONGEST_STAMP = 140
 
+/** "ReutersNovember 19, 2019": a name that lost the space before its date. */
+const GLUED_NAME = new RegExp(
+  `^\\p{Lu}\\p{L}{1,20}?(?=(?:${MONTH.replace(/(?<=^|\|)./g, c => `[${c.toUpperCase()}]`)}) \\d)`,
+  'u',
+)
+
 /** Whether a line says a date or a time and nothing else. */
-export function isStamp(text: string): boolean {
+export function isStamp(line: string): boolean {
+  const text = line.replace(GLUED_NAME, '')
   if (text.length > LONGEST_STAMP || !DIGIT.test(text) || !DATED.test(text)) return false
   const rest = text
     .replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1')
@@ -30,7 +37,7 @@ export function isStamp(text: string): boolean {
 /** "Courier News Desk | Varnhold | Updated: 21-08-2024 13:41": parts between bars, of which one is a date. */
 const LONGEST_PART = 6
 export function holdsStamp(text: string): boolean {
-  const parts = text.length <= LONGEST_STAMP ? text.split(/\s[|•·]\s/) : []
+  const parts = text.length <= LONGEST_STAMP ? text.split(/\s?[|•·]\s?/) : []
   return (
     parts.length > 1 && parts.some(isStamp) && parts.every(part => part.split(' ').length <= LONGEST_PART)
   )

@@ -12,7 +12,7 @@ export const CAPTION = [
 
 /** A line with one of these is a caption when it has no full stop or is short for a paragraph. */
 export const IN_PICTURE =
-  /\((?:left|right|cent(?:re|er)|above|below|top|bottom|[^()]{0,60}\bpictured\b[^()]{0,60}|l|r|c|from left|second (?:left|right)|слева|справа|в центре)\)|\b(?:pictured (?:here|above|left|right|together)|looks on (?:as|during)|poses? for (?:a )?(?:photo|picture)s?)\b/i
+  /\((?:left|right|cent(?:re|er)|above|below|top|bottom|[^()]{0,60}\bpictured\b[^()]{0,60}|l|r|c|from left|second (?:left|right)|слева|справа|в центре)\)|\b(?:pictured (?:here|above|left|right|together)|(?:is|are) (?:seen|pictured) (?:in|at|on|during|after|with)|looks on (?:as|during)|poses? for (?:a )?(?:photo|picture)s?)\b/i
 
 /** The same without brackets, which sentences also have: only in a line without a full stop. */
 export const BESIDE = /, (?:left|right|cent(?:re|er))(?:,|$)/

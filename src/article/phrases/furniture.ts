@@ -55,7 +55,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
     'advertisement',
     120,
     '(?:(?:(?:story|article) continues below )?(?:this )?ad(?:vert(?:isements?|ising|s)?|s)?(?: feature)?[:.]?\\s*)+',
-    '(?:sponsored(?: content| by.*|.links?)?|promoted(?: content)?|paid (?:post|content)|scroll (?:down )?(?:to continue|for more).*|реклама.{0,20}|ad choices)',
+    '(?:sponsored(?: content| by.*|.links?)?|promoted(?: content)?|paid (?:post|content)|scroll (?:down )?(?:to continue|for more|for video).*|реклама.{0,20}|ad choices)',
     '(?:market update )?sponsored by',
   ),
   pattern(
@@ -73,6 +73,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
     `(?:follow|like|find|join) (?:us|me|[\\p{L}\\d .]{2,30}?) (?:on|at)(?: ${NETWORK}.{0,60})?[:.]?`,
     `(?:${NETWORK}|share|copy|link|print|save|messenger|comments?){2,}`,
     `follow .{2,40} on ${NETWORK}\\b.{0,120}`,
+    'chat with us in\\b.{0,120}|.{0,90}\\bfollow @\\w+.{0,40}|accessibility links?|click to share\\b.{0,60}|(?:opens|open) in (?:a )?new window',
     'follow:?(?: .{0,40})?',
     'follow [\\p{Lu}][\\p{L}\\d ]{2,30}:',
     '(?:get|copy) short url',
@@ -88,6 +89,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
     80,
     '(?:view|show|see|read|hide|post|leave|write|add|join)(?: all| the| a| your| \\d+)* (?:comments?|conversation|discussion).{0,20}',
     '\\d[\\d,.]*k? (?:comments?|shares?|likes?|views?|reactions?|комментари\\p{L}+|просмотр\\p{L}*)',
+    '(?:image|photo|media|video|picture) (?:copyright|source|credit|caption)s?:?',
     '(?:comments?|комментарии)(?: \\(?\\d+\\)?|\\(\\d+\\)|\\(required\\)|:)?',
     'new ?you can now listen to .{0,60}',
     '(?:this story|this article) has been shared\\b.{0,60}',
@@ -106,6 +108,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
     '\\(?graphics?\\s*[:-].{0,160}',
     '\\(?(?:for|to) (?:a |an |more |full |see )?.{0,60}\\b(?:click|see|visit)\\b.{0,160}',
     '1[ .)] ?[^ ].{9,} 2[ .)] ?[^ ].{9,} 3[ .)] ?[^.]{9,}',
+    '(?:now playing|just watched|must watch|hide caption|show caption|replay)\\b.{0,80}|(?:media playback|video player)\\b.{0,60}|.{0,20}this (?:article|story) (?:is )?(?:tagged|filed) under.{0,20}',
     'list (?:of \\d+ items?|\\d+ of \\d+)|end of list',
     'read on the (?:web)?site.{0,30}|powered by:?.{0,40}|give feedback|newsfeed|loading(?: ?\\.\\.\\.|…)?',
     'view (?:all|gallery|slideshow|photos?)\\b.{0,20}',
@@ -152,6 +155,12 @@ export const FURNITURE: readonly FurniturePattern[] = [
     'ld|lead|writethru',
     '^.{0,60}\\b\\d+(?:st|nd|rd|th)? (?:ld|lead|writethru)\\b.{0,60}$',
   ),
+  telling(
+    'notice',
+    300,
+    'sign up|subscribe',
+    '\\b(?:sign up|subscribe) (?:for|to)\\b.{0,100}\\b(?:newsletters?|inbox|alerts|briefing|e-?mails?|podcast)\\b',
+  ),
   telling('related', 150, 'click', '\\bclick(?:ing)? here\\b.{0,10}$'),
   telling(
     'notice',
@@ -181,6 +190,18 @@ export const FURNITURE: readonly FurniturePattern[] = [
 /** Labels over a list of other stories: the short lines after one belong to it. */
 export const LIST_LABEL =
   /^(?:list (?:of \d+ items?|\d+ of \d+)|(?:recommended|latest|related|relevant|top|more|other|popular|similar) (?:stories|news|articles|posts|reads?|coverage|topics|headlines|content|links?)|more (?:on|from .{2,30}|in .{2,30})|most (?:read|popular|viewed|shared)(?: today| now| in .{2,30})?|read (?:next|more)|related(?: (?:stories|articles|news|topics|content|links|coverage))?|trending(?: now)?(?: on .{2,30})?|recommended(?: for you)?|topics|tags|(?:people|places|organi[sz]ations) in (?:the|this) story|top stories|latest(?: news| stories)?|editor.s (?:picks?|choice)|you (?:may|might) (?:also )?like|what to read next|popular|in this (?:story|article)|also (?:read|see|in the news)|now on(?: .{2,40})?|читайте также|по теме|материалы по теме|главное|популярное|другие новости|новости по теме)\s*:?$/iu
+
+/** A label that says what the line below it is. */
+export const LABEL_BELOW: readonly (readonly ['caption' | 'furniture', RegExp])[] = [
+  ['furniture', /^(?:image|photo|video|picture) (?:copyright|source|credit)s?:?$/i],
+  ['caption', /^(?:image|photo|media|video|picture) caption:?$/i],
+]
+
+/** A label that says what the line above it was: a link, a picture's caption. */
+export const LABEL_ABOVE: readonly (readonly ['caption' | 'furniture', RegExp])[] = [
+  ['furniture', /^read (?:more|the full story)(?: »| >)?$/i],
+  ['caption', /^hide caption$/i],
+]
 
 /** Names of functions of a page, and of icons: a run of them is what an icon font or a menu left behind. */
 export const ICON_NAME =
