@@ -1,5 +1,5 @@
 // newsboat, a reader in the terminal; what it shows stands in its cache.
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { folder, type Reader, run, type Shown } from './reader.ts'
@@ -44,4 +44,25 @@ export const newsboat: Reader = {
       },
     }
   },
+}
+
+/** Imports an OPML list: the feeds that it then subscribes to, and those of them that it could read. */
+export async function importIntoNewsboat(
+  opml: string,
+): Promise<{ readonly subscribed: string[]; readonly read: string[] }> {
+  const home = await folder()
+  const [urls, cache, list] = ['urls', 'cache.db', 'list.opml'].map(name => join(home, name)) as [
+    string,
+    string,
+    string,
+  ]
+  await writeFile(list, opml)
+  await writeFile(urls, '')
+  await run('newsboat', ['-u', urls, '-c', cache, '-i', list], { HOME: home })
+  await run('newsboat', ['-u', urls, '-c', cache, '-x', 'reload'], { HOME: home })
+  const database = new DatabaseSync(cache, { readOnly: true })
+  const rows = database.prepare(`SELECT rssurl FROM rss_feed WHERE title <> ''`).all() as { rssurl: string }[]
+  database.close()
+  const lines = (await readFile(urls, 'utf8')).split('\n').filter(line => line.startsWith('http'))
+  return { subscribed: lines.map(line => line.split(' ')[0] ?? ''), read: rows.map(({ rssurl }) => rssurl) }
 }

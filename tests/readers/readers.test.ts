@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Instance, startInstance } from '../instance/instance.ts'
 import { feedparser } from './feedparser.ts'
-import { newsboat } from './newsboat.ts'
+import { importIntoNewsboat, newsboat } from './newsboat.ts'
 import type { Reader, Shown, Subscription } from './reader.ts'
 import { rss2email } from './rss2email.ts'
 
@@ -93,3 +93,15 @@ for (const reader of [newsboat, rss2email, feedparser]) {
     })
   })
 }
+
+describe.skipIf(!isInstalled(newsboat))('the list of feeds', () => {
+  test('is imported by newsboat, which subscribes to every feed and reads it', {
+    timeout: 60_000,
+  }, async () => {
+    const list = await (await fetch(`${instance.origin}/opml.xml`)).text()
+    const listed = [...list.matchAll(/xmlUrl="([^"]+)"/g)].map(([, url]) => url)
+    const { subscribed, read } = await importIntoNewsboat(list)
+    expect(subscribed.toSorted()).toEqual(listed.toSorted())
+    expect(read.toSorted()).toEqual(listed.toSorted())
+  })
+})

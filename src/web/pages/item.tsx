@@ -26,9 +26,17 @@ export const itemOf = (c: RequestContext): Promise<Item | null> => {
 /** An item that is not there: gone, if it was withdrawn. */
 export async function noSuchItem(c: RequestContext): Promise<Response> {
   const id = c.req.param('id') ?? ''
-  return UUID.test(id) && (await withdrawnAt(c.env.db, id))
-    ? problem(410, 'withdrawn', 'This item has been withdrawn.')
-    : problem(404, 'no-such-item', 'No item has this id.')
+  const withdrawn = UUID.test(id) ? await withdrawnAt(c.env.db, id) : null
+  if (!withdrawn) return problem(404, 'no-such-item', 'No item has this id.')
+  return htmlResponse(
+    <Page title="Withdrawn" streams={[]} path="">
+      <h1>Withdrawn</h1>
+      <p class="lede">
+        This item was taken back on <time datetime={withdrawn}>{withdrawn.slice(0, 10)}</time>.
+      </p>
+    </Page>,
+    410,
+  )
 }
 
 /** What was set aside from the text, folded away but there. */
