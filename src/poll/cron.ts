@@ -20,13 +20,15 @@ export async function tick(work: Work): Promise<void> {
   const now = work.clock()
   await sendJobs(work.jobs, spread(await queueDueSources(work.db, now, MOST_SOURCES)))
   await announceLater(work, await sweepTombstones(work.db, now), now)
-  await announceForgotten(work, now)
   const minute = Math.floor(now / MINUTE_MS)
   if (minute % SWEEP_MINUTES === 0) await sweep(work, now)
   if (minute % (24 * 60) === 0) await forgetPast(work.db, now)
 }
 
-async function sweep({ db, jobs, settings: { poll } }: Work, now: number): Promise<void> {
+async function sweep(work: Work, now: number): Promise<void> {
+  const { db, jobs, settings } = work
+  const { poll } = settings
+  await announceForgotten(work, now)
   const most = SWEEP_MESSAGES[poll.plan] * poll.derivePerMessage
   await sendJobs(jobs, deriveJobs(await underivedByNow(db, now, most), poll))
 }
