@@ -70,3 +70,13 @@ export function toldBefore(scene: Scene, trigger: PlacedTrigger): { subjects: Ch
   const subjects = partner && subjectsBefore(scene, partner.from)[0]
   return subjects ? { subjects, others: partner } : null
 }
+
+/** "In a telephone conversation, X urged Y to …". */
+export function toldAfter(scene: Scene, trigger: PlacedTrigger): { subjects: Chain; others: Chain } | null {
+  const [subjects, others] = scene.chains.filter(
+    ({ from, governor, possessive }) => from >= trigger.to && !governor && !possessive,
+  )
+  if (!subjects || !others || subjectsBefore(scene, trigger.from).length) return null
+  const words = scene.sentence.text.slice(scene.tokens[subjects.to]?.start, scene.tokens[others.from]?.start)
+  return TELLS.test(words) ? { subjects, others } : null
+}

@@ -7,6 +7,7 @@ import {
   type Place,
   TELLS,
   TO,
+  toldAfter,
   toldBefore,
   type Who,
   WITH,
@@ -59,6 +60,12 @@ function ownerBefore(scene: Scene, trigger: PlacedTrigger): Chain | { word: stri
   return null
 }
 
+/** "his call to both leaders to stop", "calls from Y for calm": nobody rang anybody. */
+const isAppeal = (scene: Scene, at: number): boolean =>
+  /^(?:for\b|that\b|to (?!discuss|talk|congratulate|inform|express|thank|ask|tell|brief|offer|wish|apologi|convey))/.test(
+    scene.sentence.text.slice(scene.tokens[at]?.start ?? scene.sentence.text.length),
+  )
+
 /** "held a telephone conversation with Y", "a call to Y", "received a call from Y". */
 export const nounWith: Finder = place => {
   const { scene, trigger } = place
@@ -66,6 +73,7 @@ export const nounWith: Finder = place => {
   const others = chainAfter(scene, trigger.to)
   const governor = others?.governor ?? ''
   if (!others || !(WITH.test(governor) || TO.test(governor) || FROM.test(governor))) return null
+  if (trigger.kind === 'call' && !WITH.test(governor) && isAppeal(scene, others.to)) return null
   const subjects = callerOf(place, others.to)
   const rings = TO.test(governor) ? 'subjects' : FROM.test(governor) ? 'others' : null
   const each = trigger.plural || isSeparate(scene, others)
@@ -100,16 +108,6 @@ export const possessive: Finder = ({ scene, trigger }) => {
   )
   const words = scene.sentence.text.slice(trigger.end, scene.tokens[others?.from ?? 0]?.start)
   return others && TELLS.test(words) ? claim('calls/call-asked', 0.85, { subjects: owner, others }) : null
-}
-
-/** "In a telephone conversation, X urged Y to …". */
-function toldAfter(scene: Scene, trigger: PlacedTrigger): { subjects: Chain; others: Chain } | null {
-  const [subjects, others] = scene.chains.filter(
-    ({ from, governor, possessive }) => from >= trigger.to && !governor && !possessive,
-  )
-  if (!subjects || !others || subjectsBefore(scene, trigger.from).length) return null
-  const words = scene.sentence.text.slice(scene.tokens[subjects.to]?.start, scene.tokens[others.from]?.start)
-  return TELLS.test(words) ? { subjects, others } : null
 }
 
 /** "the calls that X had with Y", "a call X made to Y". */

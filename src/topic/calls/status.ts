@@ -17,7 +17,7 @@ const BEFORE: readonly (readonly [Status, RegExp])[] = [
   ],
   [
     'scheduled',
-    /\b(?:will|would|'ll|shall|(?:is|are|was|were) (?:to|due|set|going|scheduled|expected|planning|supposed|likely|slated)|plan(?:s|ned|ning)?|schedul(?:ed|ing)|expect(?:s|ed)?|due|set to|intends?|intended|upcoming|prepar(?:es|ed|ing)|later today|ahead of|before (?:a|the|his|her|their)|arrang(?:ed|ing)|tomorrow)\b.{0,50}$|(?:состоится|состоятся|планиру|намерен|запланирован|предстоя|проведет|проведут|поговорит|поговорят|обсудит|обсудят|готовит|завтра|ожида)\p{L}*.{0,50}$/iu,
+    /\b(?:will|would|'ll|shall|(?:is|are|was|were) (?:to|due|set|going|scheduled|expected|planning|supposed|likely|slated)|plan(?:s|ned|ning)?|schedul(?:ed|ing)|expect(?:s|ed)?|due|set to|intends?|intended|upcoming|prepar(?:es|ed|ing)|later today|ahead of|before (?:a|the|his|her|their)|arrang(?:ed|ing)|tomorrow|agreed to (?:hold|speak|talk|have|discuss))\b.{0,50}$|договорил\p{L}*(?: \p{L}+(?:ть|сти)(?:ся)?)?\s$|(?:состоится|состоятся|планиру|намерен|запланирован|предстоя|проведет|проведут|поговорит|поговорят|обсудит|обсудят|готовит|завтра|ожида)\p{L}*.{0,50}$/iu,
   ],
 ]
 

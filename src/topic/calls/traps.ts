@@ -46,6 +46,13 @@ const TRAPS: readonly Trap[] = [
     pattern:
       /\b(?:in|during|by|for) an? (?:\S+ )?(?:tele)?phone interview\b|\bphone-in\b|телефонн\p{L}+ интервью|сказал\p{L}* по телефону|сообщил\p{L}* [^.]{0,40}\bагентству[^.]{0,20} по телефону/iu,
   },
+  // Appeals: "rejected a call by …", "amid calls from …".
+  {
+    name: 'appeal',
+    where: 'before',
+    pattern:
+      /\b(?:reject|dismiss|heed|echo|ignor|resist|repeat|renew|reiterat|back|support|join|defy|defied|welcom|amid|despite|growing|mounting|international|repeated)\w*(?: (?:a|an|the|his|her|their|its|fresh|new|urgent|joint|similar|earlier))* $/i,
+  },
   // Threats and emergencies.
   {
     name: 'anonymous',

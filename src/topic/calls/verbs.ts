@@ -1,6 +1,6 @@
 // Finders for verbs: "X telephoned Y", "X spoke with Y by phone".
 import type { Holder } from '../parties/holder.ts'
-import { type Claim, claim, type Finder, TO, toldBefore, WITH } from './claim.ts'
+import { type Claim, claim, type Finder, TELLS, toldAfter, toldBefore, WITH } from './claim.ts'
 import { type Chain, chainAfter, type Scene, subjectAfter, subjectsBefore, wordAt } from './scene.ts'
 import { holdersOf, isMany } from './stage.ts'
 import type { PlacedTrigger } from './triggers.ts'
@@ -35,23 +35,22 @@ const GOES_ON =
   /^(?:[.;)]?$|[.,;)]?\s?(?:and\b(?! (?:\w+ )?(?:a|an|the)\b)|after\b|before\b|about\b|over\b|late\b|early\b|earlier\b|later\b|last\b|this\b|again\b|today\b|yesterday\b|twice\b|separately\b|during\b|amid\b|following\b|when\b|as\b(?! an?\b)|on (?:his|her|the|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[A-Z]|\d)|in (?:the )?(?:morning|evening|afternoon|early|late|an effort|a bid)|Mon|Tue|Wed|Thu|Fri|Sat|Sun|in order to|to (?:express|discuss|congratulate|inform|convey|offer|ask|urge|thank|tell|talk|brief|say|voice|reassure|assure|warn|press|demand|complain|protest|wish|reiterate|explain|apologi[sz]e|seek|share|relay|condole|pledge|stress|exchange|coordinate|consult|try|extend|review|update|propose|invite|confirm|condemn|deliver|clarify|raise|check|plead|appeal|encourage|call|pass|request|underline)))/i
 
 /** "spoke with Y by phone", "spoke by phone with Y", "told Y over the telephone", "X and Y discussed … by phone". */
-export const byPhone: Finder = place => {
-  const { scene, trigger } = place
+export const byPhone: Finder = ({ scene, trigger }) => {
   if (trigger.kind !== 'adverb') return null
   const next = chainAfter(scene, trigger.to) ?? chainAfterVerb(scene, trigger)
-  const [subjects] = subjectsBefore(scene, trigger.from)
-  const opening = subjectAfter(scene, next?.governor ? next.to : trigger.to)
-  if (next && (WITH.test(next.governor ?? '') || TO.test(next.governor ?? ''))) {
-    const who = subjects ?? opening
-    return who && claim('calls/by-phone-with', 0.97, { subjects: who, others: next, each: true })
-  }
+  const [before] = subjectsBefore(scene, trigger.from)
+  const subjects = before ?? subjectAfter(scene, next?.governor ? next.to : trigger.to)
+  if (next && SPOKEN_TO.test(next.governor ?? ''))
+    return subjects && claim('calls/by-phone-with', 0.97, { subjects, others: next, each: true })
   const spoken = spokenTo(scene, trigger)
   if (spoken) return claim('calls/with-by-phone', 0.96, { ...spoken, each: true })
-  const told = toldBefore(scene, trigger)
+  const told = toldBefore(scene, trigger) ?? toldAfter(scene, trigger) ?? toldAcross(scene, trigger)
   if (told) return claim('calls/told-by-phone', 0.9, told)
-  const many = subjects ?? opening
-  return many && isMany(many) ? claim('calls/together-by-phone', 0.93, { subjects: many }) : null
+  return subjects && isMany(subjects) ? claim('calls/together-by-phone', 0.93, { subjects }) : null
 }
+
+/** The prepositions of those one speaks to. */
+const SPOKEN_TO = /^(?:with|to|со?)$/
 
 /** "по телефону обсудил с Y", "by phone discussed with Y": the verb stands between. */
 function chainAfterVerb(scene: Scene, trigger: PlacedTrigger): Chain | null {
@@ -63,6 +62,15 @@ function chainAfterVerb(scene: Scene, trigger: PlacedTrigger): Chain | null {
     : null
 }
 
+/** "X по телефону поздравил Y": the adverb stands between subject and verb. */
+function toldAcross(scene: Scene, trigger: PlacedTrigger): { subjects: Chain; others: Chain } | null {
+  const [subjects] = subjectsBefore(scene, trigger.from)
+  const others = scene.chains.find(({ from }) => from >= trigger.to)
+  if (!subjects || !others || others.governor || others.possessive) return null
+  const words = scene.sentence.text.slice(trigger.end, scene.tokens[others.from]?.start)
+  return others.from - trigger.to <= 3 && TELLS.test(words) ? { subjects, others } : null
+}
+
 const SPOKE =
   /^(?:spoke|spoken|speak|speaks|speaking|talked|talk|talking|conferred|поговорил\S*|переговорил\S*|побеседовал\S*|разговаривал\S*)$/
 
@@ -71,7 +79,7 @@ function spokenTo(scene: Scene, trigger: PlacedTrigger): { subjects: Chain; othe
   const others = scene.chains
     .filter(
       ({ from, to, governor }) =>
-        to <= trigger.from && /^(?:to|with|со?)$/.test(governor ?? '') && spokeBefore(scene, from),
+        to <= trigger.from && SPOKEN_TO.test(governor ?? '') && spokeBefore(scene, from),
     )
     .at(-1)
   const subjects = others && subjectsBefore(scene, others.from)[0]
