@@ -106,14 +106,18 @@ function topicFigure(name: string, rows: readonly Row[], claims: (row: Row) => b
   return f1(name, { right, extra: extra.length, missed: missed.length }, lines)
 }
 
-/** Pairs of label and record with the same parties. */
+/** Pairs of label and record with the same parties, each once; of two calls of one pair those of the same day. */
 function pairs(rows: readonly Row[]) {
-  return rows.flatMap(row =>
-    row.wanted.flatMap(wanted => {
-      const got = row.got.find(it => keyOf(it) === keyOf(wanted))
-      return got ? [{ row, wanted, got }] : []
-    }),
-  )
+  return rows.flatMap(row => {
+    const free = [...row.got]
+    return row.wanted.flatMap(wanted => {
+      const same = free.filter(it => keyOf(it) === keyOf(wanted))
+      const got = same.find(({ date }) => date === (wanted.date ?? null)) ?? same[0]
+      if (!got) return []
+      free.splice(free.indexOf(got), 1)
+      return [{ row, wanted, got }]
+    })
+  })
 }
 
 function recordFigures(rows: readonly Row[]): readonly Figure[] {
