@@ -20,7 +20,9 @@ import { favicon } from './icon.ts'
 import { exportHandler, importHandler } from './opml.ts'
 import { deskPage } from './pages/desk.tsx'
 import { itemPage, itemText } from './pages/item.tsx'
-import { listPage, searchPage } from './pages/list.tsx'
+import { listPage } from './pages/list.tsx'
+import { searchPage } from './pages/search.tsx'
+import { statusPage } from './pages/status.tsx'
 import { topicPage } from './pages/topic.tsx'
 import { problem } from './problem.ts'
 import { recordsResponse } from './records.ts'
@@ -144,6 +146,7 @@ resource('/api/sources', { GET: sourcesHandler })
 resource('/api/sources.opml', { GET: exportHandler, POST: importHandler })
 resource('/api/sources/:id', { GET: sourceHandler, PUT: putSourceHandler, DELETE: removeSourceHandler })
 resource('/api/sources/:id/:action{pause|resume}', { POST: sourceStateHandler })
+resource('/status', { GET: statusPage })
 resource('/status.json', { GET: statusHandler })
 resource('/healthz', { GET: () => new Response('ok\n', { headers: { 'Cache-Control': 'no-store' } }) })
 

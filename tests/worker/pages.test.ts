@@ -30,6 +30,18 @@ describe('a page', () => {
     },
   )
 
+  test('of a search shows where the words stand, and an empty search is no error', async () => {
+    await put('found.txt', TEXT)
+    const html = await (await get('/search?q=RIVER')).text()
+    expect(html).toMatch(/<mark>river<\/mark>/)
+    expect((await get('/search')).status).toBe(200)
+    expect((await get(`/search?q=${'x'.repeat(300)}`)).status).toBe(400)
+  })
+
+  test('of the status says in a sentence how things are', async () => {
+    expect(await (await get('/status')).text()).toContain('No sources are read here.')
+  })
+
   test('of an item shows the text escaped, also inside structured data', async () => {
     const html = await (await get(await pageOf('truce', TEXT))).text()
     expect(html).toContain('Graustark and Ruritania agree to stop shooting')

@@ -1,8 +1,8 @@
-// A union, a source or a search for people: its items, newest first, a part at a time.
+// A union or a source for people: its items, newest first, a part at a time.
 import { homeAddress, queryOf } from '../../publish/links.ts'
 import { partOf } from '../../publish/parts.ts'
-import { type NamedStream, streamOfSearch } from '../../publish/streams.ts'
-import { readPaging, readWords } from '../asked.ts'
+import type { NamedStream } from '../../publish/streams.ts'
+import { readPaging } from '../asked.ts'
 import { problem } from '../problem.ts'
 import { originOf, type RequestContext } from '../services.ts'
 import { htmlResponse } from './html.tsx'
@@ -38,17 +38,5 @@ export async function listPage(c: RequestContext, stream: NamedStream | null): P
         </aside>
       </div>
     </Page>,
-  )
-}
-
-export function searchPage(c: RequestContext): Promise<Response> | Response {
-  const words = readWords(new URL(c.req.url).searchParams)
-  if (words.ok) return listPage(c, streamOfSearch(words.value))
-  return htmlResponse(
-    <Page title="Dateline: search" streams={[]} path="/search">
-      <h1>Search</h1>
-      <p class="lede">{words.reason}</p>
-    </Page>,
-    400,
   )
 }
