@@ -3,6 +3,7 @@ import type { Passage } from '../model/fact.ts'
 import { type DateMention, findDates } from '../text/dates.ts'
 import { CAPITALS, LETTERS } from '../text/letters.ts'
 import type { Document, Line } from './document.ts'
+import { firstOf } from './first.ts'
 import { outletNamed } from './outlet.ts'
 import { NO_PLACE, PLACES } from './phrases/places.ts'
 
@@ -208,7 +209,7 @@ function dateAlone(document: Document): Dateline | null {
   const line = document.lines[at]
   const opened = document.lines.slice(at).find(({ kind }) => kind === 'paragraph')
   if (!line || !opened) return null
-  const found = ALONE.map(it => readForm(document, line, it)).find(it => it !== null)
+  const found = firstOf(ALONE, it => readForm(document, line, it))
   return found ? { ...found, line: opened } : null
 }
 
@@ -216,22 +217,14 @@ const READ_BY_PEOPLE = ['headline', 'standfirst', 'paragraph', 'subheading']
 /** A dateline opens the story: the lines before it are headline, standfirst and summaries. */
 const FURTHEST = 8
 
-const first = <T, U>(items: readonly T[], read: (item: T) => U | null): U | null => {
-  for (const item of items) {
-    const found = read(item)
-    if (found) return found
-  }
-  return null
-}
-
 /** The first line that opens with a dateline, or null. */
 export function findDateline(document: Document): Dateline | null {
   const lines = document.lines.filter(({ kind }) => READ_BY_PEOPLE.includes(kind)).slice(0, FURTHEST)
   const paragraphs = lines.filter(({ kind }) => kind === 'paragraph')
   return (
-    first(lines, line => first(FORMS, it => readForm(document, line, it))) ??
+    firstOf(lines, line => firstOf(FORMS, it => readForm(document, line, it))) ??
     dateAlone(document) ??
-    first(paragraphs, line => barePlace(document, line)) ??
+    firstOf(paragraphs, line => barePlace(document, line)) ??
     placeAlone(document)
   )
 }

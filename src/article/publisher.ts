@@ -2,6 +2,7 @@
 import { type Found, inferred, type Passage, stated } from '../model/fact.ts'
 import { findDateline } from './dateline.ts'
 import type { Document, Line } from './document.ts'
+import { firstOf } from './first.ts'
 import { OUTLET_NAME, outletAt, outletNamed } from './outlet.ts'
 
 type PublisherRule = (document: Document) => Found<string> | null
@@ -204,10 +205,5 @@ const RULES: readonly PublisherRule[] = [
   told,
 ]
 
-export function findPublisher(document: Document): Found<string> | null {
-  for (const rule of RULES) {
-    const found = rule(document)
-    if (found) return found
-  }
-  return null
-}
+export const findPublisher = (document: Document): Found<string> | null =>
+  firstOf(RULES, rule => rule(document))

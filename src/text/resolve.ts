@@ -132,11 +132,3 @@ export function resolveDate(
   const found = weekday && resolveWeekday(mention, weekday, anchor, lean)
   return found ? dayDate(found) : null
 }
-
-/** The first year from `from` on in which that day falls on that weekday; null if none within a calendar's cycle of 28. */
-export function yearOfWeekday(month: number, day: number, weekday: Weekday, from: number): number | null {
-  for (let year = from; year < from + 28; year++) {
-    if (isDay(month, day, year) && weekdayOf({ year, month, day }) === weekday) return year
-  }
-  return null
-}

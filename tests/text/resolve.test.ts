@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, dayFromNumber, dayNumber, weekdayOf } from '../../src/text/calendar.ts'
 import { findDates } from '../../src/text/dates.ts'
-import { type Lean, resolveDate, yearOfWeekday } from '../../src/text/resolve.ts'
+import { type Lean, resolveDate } from '../../src/text/resolve.ts'
 
 /** A Wednesday. */
 const ANCHOR = { year: 2019, month: 11, day: 20 }
@@ -41,12 +41,6 @@ describe('against Wednesday, 20 November 2019', () => {
   ])('%s, %s', (text, lean, value) => {
     expect(against(text, lean)).toBe(value)
   })
-})
-
-test('a day and its weekday find the first fitting year', () => {
-  expect(yearOfWeekday(10, 20, 2, 2016)).toBe(2020)
-  expect(yearOfWeekday(2, 29, 6, 2016)).toBe(2020)
-  expect(yearOfWeekday(2, 30, 6, 2016)).toBeNull()
 })
 
 test('days are counted without gaps', () => {

@@ -14,6 +14,7 @@ import type { DateMention } from '../../text/dates.ts'
 import { dayDate, dayOf } from '../../text/resolve.ts'
 import { findDateline } from '../dateline.ts'
 import type { Document, Line } from '../document.ts'
+import { firstOf } from '../first.ts'
 import { HAS_FIGURE, marksOf, passageOf } from './marks.ts'
 import { asNumber, datesTold, mayBeFuture, newest, weekdayOfNews } from './told.ts'
 
@@ -199,10 +200,5 @@ const RULES: readonly DateRule[] = [
   onlyRunningYear,
 ]
 
-export function inferPublished(setting: Setting): Found<NewsDate> | null {
-  for (const rule of RULES) {
-    const date = rule(setting)
-    if (date) return date
-  }
-  return null
-}
+export const inferPublished = (setting: Setting): Found<NewsDate> | null =>
+  firstOf(RULES, rule => rule(setting))

@@ -6,6 +6,7 @@ import { findDates } from '../../text/dates.ts'
 import { dayOf, newsDate } from '../../text/resolve.ts'
 import { findDateline } from '../dateline.ts'
 import type { Document, MetaField } from '../document.ts'
+import { firstOf } from '../first.ts'
 import { dateOfMark, type Mark, marksOf, passageOf } from './marks.ts'
 
 /** What the rules share: the document, and its marks found once. */
@@ -114,15 +115,8 @@ const PUBLISHED: readonly StatedRule[] = [
   stampBelow,
 ]
 
-const firstOf = (rules: readonly StatedRule[], document: Marked): Found<NewsDate> | null => {
-  for (const rule of rules) {
-    const date = rule(document)
-    if (date) return date
-  }
-  return null
-}
-
-export const statedPublished = (document: Marked): Found<NewsDate> | null => firstOf(PUBLISHED, document)
+export const statedPublished = (document: Marked): Found<NewsDate> | null =>
+  firstOf(PUBLISHED, rule => rule(document))
 
 /** Below a story that says above when it was published, a bare stamp says when it was changed. */
 const stampAfterPublished: StatedRule = ({ document, marks }) => {
@@ -143,4 +137,5 @@ const MODIFIED: readonly StatedRule[] = [
   stampAfterPublished,
 ]
 
-export const statedModified = (document: Marked): Found<NewsDate> | null => firstOf(MODIFIED, document)
+export const statedModified = (document: Marked): Found<NewsDate> | null =>
+  firstOf(MODIFIED, rule => rule(document))

@@ -12,7 +12,7 @@ const SENTENCE_REACH = 260
 const SENTENCE_END = /[.!?]["”»']?\s+(?=["“«]?[A-ZÀ-ÞА-ЯЁ])|\n/g
 
 /** The sentence around a mention: enough of it to see its verb. */
-export function sentenceAround(text: string, { start, end }: DateMention): string {
+function sentenceAround(text: string, { start, end }: DateMention): string {
   const before = text.slice(Math.max(0, start - SENTENCE_REACH), start)
   const after = text.slice(end, end + SENTENCE_REACH)
   const last = [...before.matchAll(SENTENCE_END)].at(-1)
