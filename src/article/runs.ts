@@ -86,14 +86,19 @@ export const sortComments: Pass = lines => {
 
 const TITLE_WORDS = { fewest: 4, most: 30 }
 const TOP = 20
+/** "Talks Resume in Varnhold After Min. Resigns.": most of its words begin with capitals, as in no sentence. */
+const isCapitalised = (text: string): boolean =>
+  (text.match(/(?<=^|\s)["“‘']?\p{Lu}/gu)?.length ?? 0) * 5 >= text.split(' ').length * 3
+
+const mayBeTitle = ({ kind, words, prose, text }: Sorted): boolean =>
+  kind === null && words >= TITLE_WORDS.fewest && words <= TITLE_WORDS.most && (!prose || isCapitalised(text))
+
 /** A line that stands twice at the top of a page is its headline: once as the page's title, once over the text. */
 export const sortRepeated: Pass = lines => {
   const top = lines.slice(0, TOP)
-  const isTitle = ({ kind, words }: Sorted) =>
-    kind === null && words >= TITLE_WORDS.fewest && words <= TITLE_WORDS.most
-  const first = top.findIndex(
-    (line, index) => isTitle(line) && top.slice(index + 1).some(({ text }) => text === line.text),
-  )
+  const again = (line: Sorted, index: number) =>
+    top.slice(index + 1).some(({ kind, text }) => kind === null && text === line.text)
+  const first = top.findIndex((line, index) => mayBeTitle(line) && again(line, index))
   if (first < 0 || top.some(({ kind }) => kind === 'headline')) return lines
   return lines.map((line, index) => {
     if (line.text !== lines[first]?.text || line.kind !== null) return line

@@ -1,0 +1,79 @@
+// Saved pages: what is read, what markup says of it, and which fields its head names.
+import { expect, test } from 'vitest'
+import { extract } from '../../src/article/html/extract.ts'
+import { metaFields } from '../../src/article/html/meta.ts'
+import { layout } from '../../src/article/layout.ts'
+
+const read = (body: string) => layout({ key: 'k', mediaType: 'text/html', body, given: {} })
+const fields = (html: string) =>
+  metaFields(extract(html).facts).map(({ name, value, from }) => `${from} ${name}: ${value}`)
+
+test('passages index the extracted text', () => {
+  const { text, lines } = extract('<p>One &amp; two</p><div>three<br>four <b>five</b></div>')
+  expect(text).toBe('One & two\nthree\nfour five')
+  expect(lines.map(({ start, end }) => text.slice(start, end))).toEqual(['One & two', 'three', 'four five'])
+})
+
+test.each([
+  ['script', '<script>read()</script>'],
+  ['style', '<style>p{}</style>'],
+  ['noscript', '<noscript><p>Enable it</p></noscript>'],
+  ['svg with a title', '<svg><title>icon share</title></svg>'],
+  ['hidden', '<div style="display: none"><p>Nobody sees this</p></div>'],
+  ['comment', '<!-- <p>old</p> -->'],
+])('%s is not read', (_, html) => expect(extract(`${html}<p>Read.</p>`).text).toBe('Read.'))
+
+test.each([
+  ['<meta property="article:published_time" content="2018-03-12">', ['og published: 2018-03-12']],
+  ['<meta name="author" content="Ida Holm">', ['meta author: Ida Holm']],
+  [
+    '<html lang="no"><link rel="canonical" href="https://a.example/1">',
+    ['meta url: https://a.example/1', 'meta language: no'],
+  ],
+  ['<time datetime="2018-03-12T09:40Z">Monday</time>', ['time published: 2018-03-12T09:40Z']],
+  ['<time class="updated" datetime="2018-03-12T09:40Z">Monday</time>', ['time modified: 2018-03-12T09:40Z']],
+])('%s is named', (html, named) => expect(fields(html)).toEqual(named))
+
+test.each([
+  ['a time that belongs to another story', '<aside><time datetime="2018-03-12">Monday</time></aside>'],
+  ['a time without a year', '<time datetime="09:40">Monday</time>'],
+  ['JSON-LD that is broken', '<script type="application/ld+json">{"@type":"NewsArticle",</script>'],
+  [
+    'JSON-LD of something else',
+    '<script type="application/ld+json">{"@type":"Organization","name":"Courier"}</script>',
+  ],
+  ['an empty value', '<meta name="author" content=" ">'],
+])('%s names nothing', (_, html) => expect(fields(html)).toEqual([]))
+
+test('JSON-LD is trusted before OpenGraph, and both before the title', () => {
+  const html = `<head><title>C</title><meta property="og:title" content="B"><script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"],"headline":"A","author":[{"name":"Ida Holm"},"Per Lund"]}]}</script></head>`
+  expect(fields(html)).toEqual([
+    'json-ld title: A',
+    'json-ld author: Ida Holm',
+    'json-ld author: Per Lund',
+    'og title: B',
+    'title title: C',
+  ])
+})
+
+const LEAD = 'The harbour of Varnhold was closed on Monday after a barge sank at its narrowest point.'
+
+test.each([
+  ['nav', `<nav><p>${LEAD}</p></nav>`],
+  ['a doubtful class', `<div class="newsletter-signup"><p>${LEAD.replace('harbour', 'letter')}</p></div>`],
+  ['a link alone', '<p><a href="/2">Another harbour was closed as well, its master said</a></p>'],
+])('%s is set aside beside a story', (_, html) => {
+  const { lines } = read(
+    `<p>${LEAD}</p><p>Nobody was hurt, the port authority said in the evening.</p>${html}`,
+  )
+  expect(lines.filter(({ kind }) => kind === 'paragraph')).toHaveLength(2)
+})
+
+test('a list of links is not taken for hard-wrapped text', () => {
+  const list = '<li><a href="/3">Council votes to rename the old market square</a></li>'.repeat(40)
+  expect(
+    read(`<p>${LEAD}</p><p>Nobody was hurt.</p><ul>${list}</ul>`).lines.filter(
+      ({ kind }) => kind === 'paragraph',
+    ),
+  ).toHaveLength(2)
+})
