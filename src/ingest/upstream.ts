@@ -1,9 +1,8 @@
 // A feed as read → what of it is new or changed is stored; topics come later, in messages of their own.
 import type { Draft } from '../model/item.ts'
-import type { KeyedDraft, UpstreamDocument } from '../model/upstream.ts'
+import type { SkimmedDocument, SkimmedEntry } from '../model/upstream.ts'
 import { type Entry, putEntries, seenEntries } from '../store/entries.ts'
 import { type ItemWrite, writeItems } from '../store/writes.ts'
-import { sha256 } from '../text/hash.ts'
 import { itemId, itemWrite, UNDERIVED } from './write.ts'
 
 /** What decides how the entries of a source are taken. */
@@ -25,7 +24,6 @@ export interface Ingested {
 interface News {
   readonly entry: Entry
   readonly draft: Draft
-  readonly isNew: boolean
 }
 
 /**
@@ -36,17 +34,17 @@ interface News {
 export async function ingestUpstream(
   db: D1Database,
   source: Taking,
-  { drafts }: UpstreamDocument,
+  { entries }: SkimmedDocument,
   now: number,
 ): Promise<Ingested> {
-  const news = await newsIn(db, source, drafts)
-  const items = news.filter(it => it.entry.waiting === null).map(it => underivedWrite(it))
+  const news = await newsIn(db, source, entries)
+  const items = news.filter(it => it.entry.waiting === null).map(underivedWrite)
   const streams = new Set<string>()
   for (const writes of portions(items)) {
     const written = await writeItems(db, writes, { batch: crypto.randomUUID(), now })
     for (const stream of written.streams) streams.add(stream)
   }
-  for (const entries of portions(news.map(({ entry }) => entry))) await putEntries(db, entries, now)
+  for (const seen of portions(news.map(({ entry }) => entry))) await putEntries(db, seen, now)
   const pages = source.fullText ? news.flatMap(pageToRead) : []
   const reading = new Set(pages.map(({ item }) => item))
   const derive = news.map(({ entry }) => entry.item).filter(item => !reading.has(item))
@@ -54,22 +52,19 @@ export async function ingestUpstream(
 }
 
 /** In reverse: feeds have the newest first, streams give the newest the highest place. */
-async function newsIn(db: D1Database, source: Taking, drafts: readonly KeyedDraft[]): Promise<News[]> {
-  const entries = drafts.map(({ key, draft }) => ({
-    ...{ item: itemId(source.id, key), source: source.id, key, draft },
-    hash: sha256(JSON.stringify(draft)),
-  }))
+async function newsIn(db: D1Database, source: Taking, entries: readonly SkimmedEntry[]): Promise<News[]> {
+  const keyed = entries.map(one => ({ one, item: itemId(source.id, one.key) }))
   const seen = await seenEntries(
     db,
-    entries.map(({ item }) => item),
+    keyed.map(({ item }) => item),
   )
-  return entries
-    .filter(({ item, hash }) => seen.get(item) !== hash)
+  return keyed
+    .filter(({ one, item }) => seen.get(item) !== one.hash)
     .toReversed()
-    .map(({ draft, ...entry }) => {
-      const isNew = !seen.has(entry.item)
-      const waiting = isNew && source.topics.length === 0 ? null : draft
-      return { entry: { ...entry, waiting }, draft, isNew }
+    .map(({ one: { key, hash, draft: make }, item }) => {
+      const draft = make()
+      const mayBePublished = !seen.has(item) && source.topics.length === 0
+      return { draft, entry: { item, source: source.id, key, hash, waiting: mayBePublished ? null : draft } }
     })
 }
 

@@ -1,4 +1,5 @@
 // What the reading of somebody else's feed gives, and why it may give nothing.
+import type { NewsDate } from './date.ts'
 import type { Draft } from './item.ts'
 
 /**
@@ -12,8 +13,29 @@ export interface KeyedDraft {
   readonly draft: Draft
 }
 
+/**
+ * An entry before its draft is made, which is most of the work of reading a feed: most entries were seen before. `hash` covers all that the
+ * entry says, in hexadecimal: the same hash, the same draft.
+ */
+export interface SkimmedEntry {
+  readonly id: string
+  readonly key: string
+  readonly hash: string
+  readonly published: NewsDate | null
+  readonly draft: () => Draft
+}
+
 /** A feed as read. Everything the document does not say is null. */
-export interface UpstreamDocument {
+export interface UpstreamDocument extends UpstreamHead {
+  readonly drafts: readonly KeyedDraft[]
+}
+
+export interface SkimmedDocument extends UpstreamHead {
+  readonly entries: readonly SkimmedEntry[]
+}
+
+/** What a feed says of itself. */
+export interface UpstreamHead {
   readonly format: 'rss' | 'rdf' | 'atom' | 'json'
   readonly title: string | null
   readonly description: string | null
@@ -23,7 +45,6 @@ export interface UpstreamDocument {
   readonly rights: string | null
   /** How often the publisher says the feed changes, in minutes (`ttl`, `sy:*`). */
   readonly refreshMinutes: number | null
-  readonly drafts: readonly KeyedDraft[]
   /** What was wrong with the document though items could be read: 'truncated', 'malformed', … */
   readonly faults: readonly string[]
 }

@@ -3,11 +3,11 @@ import { announceLater } from '../announce/announce.ts'
 import { ingestUpstream } from '../ingest/upstream.ts'
 import type { PollJob } from '../model/job.ts'
 import type { FeedFacts } from '../model/source.ts'
-import type { UpstreamDocument } from '../model/upstream.ts'
+import type { SkimmedDocument } from '../model/upstream.ts'
 import { openRound, type Round } from '../store/rounds.ts'
 import { sha256 } from '../text/hash.ts'
 import { orderingInstant } from '../text/instant.ts'
-import { parseUpstream } from '../upstream/parse.ts'
+import { skimUpstream } from '../upstream/parse.ts'
 import { errorOf } from './failure.ts'
 import { type Fetched, fetchPolitely } from './fetch.ts'
 import { fail, stumble, succeed } from './round.ts'
@@ -51,7 +51,7 @@ async function take(job: PollJob, round: Round, fetched: Fetched, work: Work): P
   }
   if (bodyHash === job.bodyHash) return succeed(job, round, fetched, { learnt: validators }, work)
   const mediaType = headers.get('Content-Type')
-  const read = parseUpstream({ bytes, mediaType, url })
+  const read = skimUpstream({ bytes, mediaType, url })
   if (!read.ok) return fail(job, round, errorOf(read.reason), null, work)
   const items = await store(job, round, read.value, work)
   const rhythm = rhythmOf(datesOf(read.value), work.clock())
@@ -66,7 +66,7 @@ async function take(job: PollJob, round: Round, fetched: Fetched, work: Work): P
 }
 
 /** How many items are new or changed. What follows from them is sent before the round ends: if that fails, all is done again. */
-async function store(job: PollJob, round: Round, document: UpstreamDocument, work: Work): Promise<number> {
+async function store(job: PollJob, round: Round, document: SkimmedDocument, work: Work): Promise<number> {
   const source = { id: job.source, topics: round.topics, fullText: round.fullText }
   const ingested = await ingestUpstream(work.db, source, document, work.clock())
   await announceLater(work, ingested.streams, work.clock())
@@ -78,12 +78,10 @@ async function store(job: PollJob, round: Round, document: UpstreamDocument, wor
 const echoable = (value: string | null): string | null =>
   /^[\t\x20-\x7e\x80-\xff]+$/.test(value ?? '') ? value : null
 
-const datesOf = ({ drafts }: UpstreamDocument): number[] =>
-  drafts
-    .map(({ draft }) => draft.published && orderingInstant(draft.published.value.value))
-    .filter(date => date !== null)
+const datesOf = ({ entries }: SkimmedDocument): number[] =>
+  entries.map(({ published }) => published && orderingInstant(published.value)).filter(date => date !== null)
 
-const factsOf = (document: UpstreamDocument, header: string | null): FeedFacts => ({
+const factsOf = (document: SkimmedDocument, header: string | null): FeedFacts => ({
   mediaType: header?.split(';')[0]?.trim().toLowerCase() || null,
   title: document.title,
   description: document.description,

@@ -1,7 +1,7 @@
 // What was ever seen in the feeds that are read, and the drafts that wait for their topics.
 import type { Draft } from '../model/item.ts'
 
-/** An entry as seen. `item` is a bare UUID, `hash` that of the draft, `waiting` the draft where it is not published yet. */
+/** An entry as seen. `item` is a bare UUID, `hash` that of what the feed said, `waiting` the draft where it is not published yet. */
 export interface Entry {
   readonly item: string
   readonly source: string

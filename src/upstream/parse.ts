@@ -1,13 +1,15 @@
 // Bytes of somebody else's feed → drafts: detect, decode, repair, parse, map (a file a format), make safe.
 import { failed, ok, type Result } from '../model/result.ts'
-import type { UpstreamDocument, UpstreamFailure } from '../model/upstream.ts'
+import type { SkimmedDocument, SkimmedEntry, UpstreamDocument, UpstreamFailure } from '../model/upstream.ts'
+import { sha256 } from '../text/hash.ts'
 import { readAtom } from './atom.ts'
+import { firstDate } from './dates.ts'
 import { decode } from './decode.ts'
 import { type Detected, detect } from './detect.ts'
 import { discoverFeed } from './discover.ts'
 import { draftOf } from './draft.ts'
 import type { Channel } from './entry.ts'
-import { identify } from './identity.ts'
+import { type Identified, identify } from './identity.ts'
 import { readJson } from './json.ts'
 import { parseJson } from './json-repair.ts'
 import { languageTag } from './language.ts'
@@ -88,26 +90,36 @@ export function readUpstream({ bytes, mediaType, url: printedUrl }: UpstreamInpu
   }
 }
 
-function documentOf({ channel, faults }: Read): UpstreamDocument {
-  return {
-    format: channel.format,
-    title: channel.title && plainTitle(channel.title),
-    description: channel.description && plainText(channel.description),
-    link: channel.link,
-    language: languageTag(channel.language),
-    rights: channel.rights,
-    refreshMinutes: channel.refreshMinutes,
-    drafts: identify(channel.entries).map(({ id, key, entry }) => ({
-      id,
-      key,
-      draft: draftOf(entry, channel),
-    })),
-    faults,
-  }
+const skimmed = ({ id, key, entry }: Identified, channel: Channel): SkimmedEntry => ({
+  id,
+  key,
+  hash: sha256(JSON.stringify([entry, channel.authors, channel.language])),
+  published: firstDate(entry.published),
+  draft: () => draftOf(entry, channel),
+})
+
+const skimmedDocument = ({ channel, faults }: Read): SkimmedDocument => ({
+  format: channel.format,
+  title: channel.title && plainTitle(channel.title),
+  description: channel.description && plainText(channel.description),
+  link: channel.link,
+  language: languageTag(channel.language),
+  rights: channel.rights,
+  refreshMinutes: channel.refreshMinutes,
+  entries: identify(channel.entries).map(identified => skimmed(identified, channel)),
+  faults,
+})
+
+/** What there is, without making drafts of it. Never throws, whatever the bytes; nor does any `draft`. */
+export function skimUpstream(input: UpstreamInput): Result<SkimmedDocument, UpstreamFailure> {
+  const read = readUpstream(input)
+  return read.ok ? ok(skimmedDocument(read.value)) : read
 }
 
 /** Never throws, whatever the bytes. */
 export function parseUpstream(input: UpstreamInput): Result<UpstreamDocument, UpstreamFailure> {
-  const read = readUpstream(input)
-  return read.ok ? ok(documentOf(read.value)) : read
+  const skimmed = skimUpstream(input)
+  if (!skimmed.ok) return skimmed
+  const { entries, faults, ...head } = skimmed.value
+  return ok({ ...head, drafts: entries.map(({ id, key, draft }) => ({ id, key, draft: draft() })), faults })
 }
