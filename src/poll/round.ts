@@ -1,6 +1,6 @@
 // How a round ends: in each case the source gets its next time, and what it did is remembered.
 import type { PollJob } from '../model/job.ts'
-import type { FeedFacts, PollMemory, SourceError } from '../model/source.ts'
+import type { PollMemory, SourceError } from '../model/source.ts'
 import { pausePath } from '../store/hosts.ts'
 import { endRound, postponeRound, type Round } from '../store/rounds.ts'
 import { errorOf, type FetchFailure } from './failure.ts'
@@ -21,7 +21,6 @@ const ANSWERS_UNTIL_MOVED = 3
 /** What a successful poll found. Empty: nothing has changed. */
 interface News {
   readonly learnt?: Partial<PollMemory>
-  readonly feed?: FeedFacts
   readonly changed?: boolean
 }
 
@@ -29,7 +28,7 @@ export async function succeed(
   job: PollJob,
   round: Round,
   { headers, movedTo }: Fetched,
-  { learnt, feed, changed = false }: News,
+  { learnt, changed = false }: News,
   work: Work,
 ): Promise<Outcome> {
   const now = work.clock()
@@ -40,12 +39,7 @@ export async function succeed(
   const floor = Math.max(floorOf(round, work), asked)
   const nextPoll = now + MINUTE_MS * withJitter(interval, floor, work.chance())
   const memory = { ...known, interval }
-  await endRound(
-    work.db,
-    job,
-    { url, state: 'active', memory, feed: feed ?? null, error: null, nextPoll },
-    now,
-  )
+  await endRound(work.db, job, { url, state: 'active', memory, error: null, nextPoll }, now)
   return done
 }
 
@@ -107,6 +101,6 @@ export async function fail(
   const floor = Math.max(floorOf(round, work), (waitSeconds ?? 0) / 60)
   const nextPoll = now + MINUTE_MS * withJitter(interval, floor, work.chance())
   const state = error.kind === 'gone' ? 'gone' : 'active'
-  await endRound(work.db, job, { url: job.url, state, memory, feed: null, error, nextPoll }, now)
+  await endRound(work.db, job, { url: job.url, state, memory, error, nextPoll }, now)
   return done
 }

@@ -4,7 +4,7 @@ import { ingestUpstream } from '../ingest/upstream.ts'
 import type { PollJob } from '../model/job.ts'
 import type { FeedFacts } from '../model/source.ts'
 import type { SkimmedDocument } from '../model/upstream.ts'
-import { openRound, type Round } from '../store/rounds.ts'
+import { noteFeed, openRound, type Round } from '../store/rounds.ts'
 import { sha256 } from '../text/hash.ts'
 import { orderingInstant } from '../text/instant.ts'
 import { skimUpstream } from '../upstream/parse.ts'
@@ -53,16 +53,11 @@ async function take(job: PollJob, round: Round, fetched: Fetched, work: Work): P
   const mediaType = headers.get('Content-Type')
   const read = skimUpstream({ bytes, mediaType, url })
   if (!read.ok) return fail(job, round, errorOf(read.reason), null, work)
+  await noteFeed(work.db, job, factsOf(read.value, mediaType))
   const items = await store(job, round, read.value, work)
   const rhythm = rhythmOf(datesOf(read.value), work.clock())
   const learnt = { ...validators, ...rhythm, refreshMinutes: read.value.refreshMinutes }
-  return succeed(
-    job,
-    round,
-    fetched,
-    { learnt, feed: factsOf(read.value, mediaType), changed: items > 0 },
-    work,
-  )
+  return succeed(job, round, fetched, { learnt, changed: items > 0 }, work)
 }
 
 /** How many items are new or changed. What follows from them is sent before the round ends: if that fails, all is done again. */

@@ -75,23 +75,21 @@ export async function openRound(db: D1Database, id: string, round: number): Prom
   )
 }
 
-/** How a round ended. `error` null: the source could be read. `feed` null: it says of itself what it said before. */
+/** How a round ended. `error` null: the source could be read. */
 export interface RoundEnd {
   readonly url: string
   readonly state: SourceState
   readonly memory: PollMemory
-  readonly feed: FeedFacts | null
   readonly error: SourceError | null
   /** Milliseconds. */
   readonly nextPoll: number
 }
 
 const END_ROUND = `
-UPDATE source SET round = round + 1, queued_at = NULL, last_asked = ?3, url = ?4, state = ?5, memory = ?6, feed = coalesce(?7, feed),
-  next_poll = ?8, error = ?9,
-  last_success = iif(?9 IS NULL, ?3, last_success),
-  failures = iif(?9 IS NULL, 0, failures + 1),
-  failing_since = iif(?9 IS NULL, NULL, coalesce(failing_since, ?3))
+UPDATE source SET round = round + 1, queued_at = NULL, last_asked = ?3, url = ?4, state = ?5, memory = ?6, next_poll = ?7, error = ?8,
+  last_success = iif(?8 IS NULL, ?3, last_success),
+  failures = iif(?8 IS NULL, 0, failures + 1),
+  failing_since = iif(?8 IS NULL, NULL, coalesce(failing_since, ?3))
 WHERE id = ?1 AND round = ?2`
 
 /** Closes the round. Where somebody changed the source meanwhile, that stands. `now` in milliseconds. */
@@ -101,13 +99,21 @@ export async function endRound(
   end: RoundEnd,
   now: number,
 ): Promise<void> {
-  const { url, state, memory, feed, error, nextPoll } = end
+  const { url, state, memory, error, nextPoll } = end
   await db
     .prepare(END_ROUND)
     .bind(
-      ...[source, round, now, url, state, JSON.stringify(memory), feed && JSON.stringify(feed), nextPoll],
+      ...[source, round, now, url, state, JSON.stringify(memory), nextPoll],
       error && JSON.stringify(error),
     )
+    .run()
+}
+
+/** What the feed says of itself, noted before its items are published, which are credited to it. */
+export async function noteFeed(db: D1Database, { source, round }: PollJob, feed: FeedFacts): Promise<void> {
+  await db
+    .prepare('UPDATE source SET feed = ?3 WHERE id = ?1 AND round = ?2 AND feed IS NOT ?3')
+    .bind(source, round, JSON.stringify(feed))
     .run()
 }
 

@@ -22,8 +22,8 @@ interface Scene {
 }
 
 const SCENES: readonly Scene[] = [
-  { name: '60 sources hourly, free plan', plan: 'free', sources: 60, minutes: 120, hours: 24 },
-  { name: '200 sources every 15 minutes, paid plan', plan: 'paid', sources: 200, minutes: 30, hours: 3 },
+  { name: '60 sources hourly, free plan', plan: 'free', sources: 60, minutes: 120, hours: 6 },
+  { name: '200 sources every 15 minutes, paid plan', plan: 'paid', sources: 200, minutes: 30, hours: 1 },
 ]
 
 interface Stage {
@@ -116,8 +116,8 @@ const sourcesOf = ({ port }: Publishers, count: number) =>
     ...{ title: null, tags: [], topics: [], fullText: false },
   }))
 
-/** A quarter of an hour for all sources to be read once, and two hours for them to find their rhythm. */
-const SETTLING_HOURS = 2
+/** For all sources to be read once, and to find their rhythm. */
+const SETTLING_HOURS = 1
 
 interface Played {
   readonly scene: Scene

@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ingestUpstream } from '../../src/ingest/upstream.ts'
 import { putSources } from '../../src/store/sources.ts'
-import { parseUpstream } from '../../src/upstream/parse.ts'
+import { skimUpstream } from '../../src/upstream/parse.ts'
 import { get, ORIGIN, put } from './client.ts'
 
 const RSS = `<rss version="2.0"><channel><title>The Village Voice</title><link>https://village.example/</link>
@@ -26,7 +26,7 @@ beforeAll(async () => {
     .bind(JSON.stringify({ ...FACTS, faults: [] }))
     .run()
   const bytes = new TextEncoder().encode(RSS)
-  const read = parseUpstream({ bytes, mediaType: 'application/rss+xml', url: source.url })
+  const read = skimUpstream({ bytes, mediaType: 'application/rss+xml', url: source.url })
   if (!read.ok) throw new Error(read.reason.kind)
   await ingestUpstream(env.DB, { id: 'village', topics: [], fullText: false }, read.value, Date.now())
   await put('harvest', 'The harvest was good this year, farmers in the south said.\n')

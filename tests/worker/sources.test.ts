@@ -37,6 +37,7 @@ describe('a source', () => {
     const rss = await (await get('/sources/farmer/rss.xml')).text()
     expect(rss).toContain('Ruritanian Farmer')
     expect(rss.match(/<item>/g)).toHaveLength(3)
+    expect(rss).toContain('<source url="https://same.sources.feeds.example/feed">Ruritanian Farmer</source>')
     expect((await get('/sources/nobody/rss.xml')).status).toBe(404)
   })
 
