@@ -18,6 +18,8 @@ export type FetchFailure =
   | { readonly kind: 'redirect-to-nowhere'; readonly status: number }
   /** As many requests as may be run to this host already. */
   | { readonly kind: 'busy' }
+  /** The same job is at it already. */
+  | { readonly kind: 'doubled' }
   /** The server asked to be left alone; milliseconds. */
   | { readonly kind: 'wait'; readonly until: number }
 
@@ -59,6 +61,7 @@ function sentenceOf(failure: FetchFailure | UpstreamFailure): string {
     case 'redirect-to-nowhere':
       return `Its server redirects (${failure.status}) without saying where to.`
     case 'busy':
+    case 'doubled':
       return 'Its server is being asked by others here.'
     case 'wait':
       return 'Its server asked to be left alone for a while.'
@@ -71,6 +74,12 @@ function sentenceOf(failure: FetchFailure | UpstreamFailure): string {
     case 'refused':
       return `It cannot be read safely: ${failure.detail}`
   }
+}
+
+/** Reading it ended twice without an end: a fault of ours, or more work than the plan's CPU time allows. */
+export const faultHere: SourceError = {
+  kind: 'fault-here',
+  sentence: 'Reading it fails here: it breaks something, or takes more time than this plan allows.',
 }
 
 export const errorOf = (failure: FetchFailure | UpstreamFailure): SourceError => ({

@@ -19,6 +19,7 @@ export async function readPage(job: ReadJob, attempts: number, work: Work): Prom
   if (source?.state === 'active') {
     const fetched = await fetchPolitely(wantedOf(job, userAgent(work.settings, source.askedFrom), work), work)
     if (fetched.ok) await takeFullText(work.db, job.item, fetched.value, work.clock())
+    else if (fetched.reason.kind === 'doubled') return done
     else {
       const wait = await secondsToWait(fetched.reason, work)
       if (wait && attempts < LAST_ATTEMPT) return again(wait)

@@ -7,13 +7,12 @@ import { errorOf, type FetchFailure } from './failure.ts'
 import type { Fetched } from './fetch.ts'
 import { freshMinutes } from './hints.ts'
 import { backOff, budgetFloor, intervalOf, LONGEST, withJitter } from './schedule.ts'
-import { again, done, LAST_ATTEMPT, type Outcome, type Work } from './work.ts'
+import { done, type Outcome, type Work } from './work.ts'
 
 const MINUTE_MS = 60_000
 
-/** Until another attempt at a host that is busy with others of ours; after the last attempt the source is due again later. */
-const BUSY_SECONDS = 30
-const BUSY_MINUTES = 5
+/** Until another try at a host that is busy with others of ours. */
+const BUSY_MINUTES = 1
 
 /** A permanent redirect is believed when this many answers in a row have named the same new address. */
 const ANSWERS_UNTIL_MOVED = 3
@@ -60,13 +59,13 @@ export async function stumble(
   job: PollJob,
   round: Round,
   failure: FetchFailure,
-  attempts: number,
   work: Work,
 ): Promise<Outcome> {
   switch (failure.kind) {
     case 'busy':
-      if (attempts < LAST_ATTEMPT) return again(BUSY_SECONDS * (1 + work.chance()))
       await postponeRound(work.db, job, work.clock() + BUSY_MINUTES * MINUTE_MS)
+      return done
+    case 'doubled':
       return done
     case 'wait':
       await postponeRound(work.db, job, failure.until)

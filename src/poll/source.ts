@@ -8,7 +8,7 @@ import { noteFeed, openRound, type Round } from '../store/rounds.ts'
 import { sha256 } from '../text/hash.ts'
 import { orderingInstant } from '../text/instant.ts'
 import { skimUpstream } from '../upstream/parse.ts'
-import { errorOf } from './failure.ts'
+import { errorOf, faultHere } from './failure.ts'
 import { type Fetched, fetchPolitely } from './fetch.ts'
 import { fail, stumble, succeed } from './round.ts'
 import { rhythmOf } from './schedule.ts'
@@ -19,16 +19,18 @@ const ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, ' +
   'application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.1'
 
+/** A message comes again only where we broke down: then the server is asked once more, and after that the fault is shown. */
+const MOST_ATTEMPTS = 2
+
 export async function pollSource(job: PollJob, attempts: number, work: Work): Promise<Outcome> {
   const round = await openRound(work.db, job.source, job.round)
   if (!round) return done
+  if (attempts > MOST_ATTEMPTS) return fail(job, round, faultHere, null, work)
   const headers = headersOf(job, userAgent(work.settings, round.askedFrom))
   const limitBytes = work.settings.poll.maxFeedBytes
   const wanted = { url: job.url, visitor: `poll ${job.source}`, headers, limitBytes }
   const fetched = await fetchPolitely(wanted, work)
-  return fetched.ok
-    ? take(job, round, fetched.value, work)
-    : stumble(job, round, fetched.reason, attempts, work)
+  return fetched.ok ? take(job, round, fetched.value, work) : stumble(job, round, fetched.reason, work)
 }
 
 /** Both validators as the server gave them (RFC 9110 section 13.1): it knows which of the two it believes. */

@@ -5,6 +5,8 @@ const AT_ONCE = 2
 
 const PAUSED_UNTIL = 'SELECT until FROM pause WHERE host = ?1 AND path = ?2 AND until > ?3'
 
+const VISITORS = 'SELECT visitor FROM visit WHERE host = ?1 AND until > ?2'
+
 const TAKE_PLACE = `
 INSERT INTO visit (host, place, visitor, until)
 SELECT ?1, p.value, ?4, ?5 FROM json_each('[${Array.from({ length: AT_ONCE }, (_, n) => n + 1)}]') p
@@ -26,6 +28,8 @@ export interface Visit {
 export type Entrance =
   | { readonly kind: 'enter' }
   | { readonly kind: 'busy' }
+  /** The same job is there already: its message was delivered twice. */
+  | { readonly kind: 'doubled' }
   /** Milliseconds. */
   | { readonly kind: 'wait'; readonly until: number }
 
@@ -34,13 +38,15 @@ export async function enterHost(
   db: D1Database,
   { host, path, visitor, now, until }: Visit,
 ): Promise<Entrance> {
-  const [paused, place] = await db.batch<{ until: number }>([
+  const [paused, visitors, place] = await db.batch<{ until: number; visitor: string }>([
     db.prepare(PAUSED_UNTIL).bind(host, path, now),
+    db.prepare(VISITORS).bind(host, now),
     db.prepare(TAKE_PLACE).bind(host, path, now, visitor, until),
   ])
   const wait = paused?.results[0]
   if (wait) return { kind: 'wait', until: wait.until }
-  return { kind: place?.results.length ? 'enter' : 'busy' }
+  if (place?.results.length) return { kind: 'enter' }
+  return { kind: visitors?.results.some(other => other.visitor === visitor) ? 'doubled' : 'busy' }
 }
 
 export async function leaveHost(db: D1Database, { host, visitor, until }: Visit): Promise<void> {

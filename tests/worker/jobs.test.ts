@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import type { Job } from '../../src/model/job.ts'
 import worker from '../../src/worker.ts'
 import { etag, get, put } from './client.ts'
-import { addSource, requestsTo, setClock, tick, titlesOf } from './upstreams/desk.ts'
+import { addSource, requestsTo, setClock, source, tick, titlesOf } from './upstreams/desk.ts'
 
 afterEach(() => void vi.restoreAllMocks())
 
@@ -57,15 +57,28 @@ test('a message delivered twice, one after the other or at once, asks once and s
   expect(await titlesOf('twin')).toHaveLength(3)
 })
 
-test('a host is asked by two at once; the third comes back later, and at last in the next round', async () => {
+test('a host is asked by two at once; the third is due again a minute later, in a new round', async () => {
   const names = ['one', 'two', 'three']
   for (const name of names) await addSource(name, { url: `https://crowd.feeds.example/${name}` })
-  const results = await Promise.all(names.map(name => deliver(pollOf(name, name))))
-  expect(results.flatMap(({ explicitAcks }) => explicitAcks)).toHaveLength(2)
-  const late = results.findIndex(({ retryMessages }) => retryMessages.length)
-  expect((await deliverAgain(2, pollOf(names[late]!, names[late]!))).explicitAcks).toEqual(['0'])
-  const asked = (await requestsTo('crowd')).map(({ url }) => new URL(url).pathname.slice(1))
-  expect(asked.filter(name => names.includes(name)).toSorted()).toEqual(names.toSorted())
+  await Promise.all(names.map(name => deliver(pollOf(name, name))))
+  const asked = async () => (await requestsTo('crowd')).map(({ url }) => new URL(url).pathname.slice(1))
+  const first = (await asked()).filter(name => names.includes(name))
+  expect(first).toHaveLength(2)
+  const late = names.find(name => !first.includes(name)) ?? ''
+  expect((await source(late)).error).toBeNull()
+  await deliver(pollOf(late, late), pollOf(late, late, 1))
+  expect((await asked()).filter(name => name === late)).toHaveLength(1)
+})
+
+test('a source on which we break down is asked once more, and then shown as failing', async () => {
+  await addSource('poison', { url: 'https://crowd.feeds.example/poison' })
+  await deliverAgain(3, pollOf('poison', 'poison'))
+  expect((await requestsTo('crowd')).filter(({ url }) => url.endsWith('/poison'))).toEqual([])
+  expect(await source('poison')).toMatchObject({
+    state: 'active',
+    error: { kind: 'fault-here' },
+    failures: 1,
+  })
 })
 
 test('an item that cannot be derived is tried alone, and at last given up', async () => {
