@@ -106,6 +106,8 @@ async function ask(
 
 function redirect(from: URL, status: number, location: string | null): Result<Hop, FetchFailure> {
   const to = location === null ? null : URL.parse(location, from)
+  // A fragment is for a browser: as part of an adopted address it would make another address of the same feed.
+  if (to) to.hash = ''
   return to
     ? ok({ kind: 'redirect', to, permanent: PERMANENT.includes(status) })
     : failed({ kind: 'redirect-to-nowhere', status })

@@ -97,7 +97,7 @@ export const SCRIPTS: Readonly<Record<string, Script>> = {
   twice: () => xml(rss([entry(2), entry(2), entry(1)])),
   fresh: () => xml(feedOf(2), { 'Cache-Control': 'max-age=18000' }),
   ttl: () => xml(feedOf(2, '<ttl>240</ttl>')),
-  moved: ({ url }) => (url.pathname === '/new' ? xml(feedOf(3)) : redirect(301, '/new')),
+  moved: ({ url }) => (url.pathname === '/new' ? xml(feedOf(3)) : redirect(301, '/new#top')),
   chain: ({ url }) =>
     url.pathname === '/c' ? xml(feedOf(3)) : redirect(308, url.pathname === '/b' ? '/c' : '/b'),
   partly: ({ url }) =>
