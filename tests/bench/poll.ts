@@ -110,6 +110,12 @@ async function pass(stage: Stage, hours: number): Promise<number> {
   return messages
 }
 
+/** Of one kind of message: CPU microseconds of each. */
+type Costs = readonly [string, readonly number[]]
+
+/** While all code is cold, and every item of every feed is new. */
+const firstHour = ([kind, micros]: Costs): Costs => [`in the first hour: ${kind}`, micros]
+
 const sourcesOf = ({ port }: Publishers, count: number) =>
   Array.from({ length: count }, (_, n) => ({
     ...{ id: `desk-${n}`, url: `http://127.0.0.1:${port}/${n}` },
@@ -121,7 +127,7 @@ const SETTLING_HOURS = 1
 
 interface Played {
   readonly scene: Scene
-  readonly costs: ReadonlyMap<string, readonly number[]>
+  readonly costs: readonly Costs[]
   /** A day's. */
   readonly polls: number
   readonly messages: number
@@ -141,6 +147,8 @@ async function playScene(scene: Scene, instance: Instance, database: Instance): 
   const stage: Stage = { ...unmeasured, ...(await calibrate(unmeasured)) }
   await order(stage, '/sources', { sources: sourcesOf(publishers, scene.sources) })
   await pass(stage, SETTLING_HOURS)
+  const atFirst = [...stage.costs].filter(([kind]) => kind !== 'cron')
+  stage.costs.clear()
   const counts = async () =>
     (await fetch(`http://127.0.0.1:${stage.port}/counts`)).json() as Promise<RowCounts>
   const [before, asked] = [await counts(), publishers.requests]
@@ -149,7 +157,12 @@ async function playScene(scene: Scene, instance: Instance, database: Instance): 
   publishers.server.close()
   const aDay = (count: number) => Math.round((count * 24) / scene.hours)
   return {
-    ...{ scene, costs: stage.costs, polls: aDay(publishers.requests - asked), messages: aDay(messages) },
+    ...{
+      scene,
+      costs: [...stage.costs, ...atFirst.map(firstHour)],
+      polls: aDay(publishers.requests - asked),
+      messages: aDay(messages),
+    },
     rows: {
       trips: aDay(after.trips - before.trips),
       queries: aDay(after.queries - before.queries),
@@ -177,13 +190,13 @@ function print({ scene, costs, polls, messages, rows }: Played): void {
   console.log(`| D1 rows read | ${thousands(rows.rowsRead)} | ${free ? '5,000,000' : '833 million'} |`)
   console.log(`| D1 rows written | ${thousands(rows.rowsWritten)} | ${free ? '100,000' : '1.7 million'} |`)
   console.log('\n| CPU, ms | messages | median | p99 | most |\n|---|---|---|---|---|')
-  for (const [kind, micros] of [...costs].toSorted(([a], [b]) => a.localeCompare(b)))
+  for (const [kind, micros] of costs)
     console.log(
       `| ${kind} | ${thousands(micros.length)} | ${ms(quantile(micros, 0.5))} | ${ms(quantile(micros, 0.99))} | ${ms(Math.max(...micros))} |`,
     )
-  const all = [...costs].filter(([kind]) => kind !== 'cron').flatMap(([, micros]) => micros)
+  const all = costs.filter(([kind]) => !/^cron|^in the first/.test(kind)).flatMap(([, micros]) => micros)
   console.log(
-    `| all messages | ${thousands(all.length)} | ${ms(quantile(all, 0.5))} | ${ms(quantile(all, 0.99))} | ${ms(Math.max(...all))} |`,
+    `| all messages after the first hour | ${thousands(all.length)} | ${ms(quantile(all, 0.5))} | ${ms(quantile(all, 0.99))} | ${ms(Math.max(...all))} |`,
   )
 }
 
