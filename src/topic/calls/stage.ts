@@ -40,7 +40,7 @@ function subjectOf(stage: Stage, at: number, before = Number.POSITIVE_INFINITY):
 
 function person(stage: Stage, at: number, mention: Mention): Holder[] {
   const here = subjectOf(stage, at, mention.from)
-  const holder = here ?? subjectOf(stage, at - 1) ?? null
+  const holder = here ?? subjectOf(stage, at - 1) ?? subjectOf(stage, at - LOOK_BACK)
   return holder ? [holder] : []
 }
 

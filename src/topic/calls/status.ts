@@ -13,7 +13,7 @@ const BEFORE: readonly (readonly [Status, RegExp])[] = [
   ],
   [
     'proposed',
-    /\b(?:offer(?:ed|s)?|propos(?:ed|es|al)|suggest(?:ed|s)?|want(?:s|ed)?|hop(?:es|ed|ing)|request(?:ed|s|ing)?|sought|seek(?:s|ing)?|ask(?:ed|s|ing) for|ready|willing|open|invited?|could|might|may|would like|prepared|considering|trying|possible|possibility)\b(?: \S+){0,4}\s?$|(?:предлож|предлага|готов|может|могут|возможн|хоте|хочет|прос|рассматрива)\p{L}*(?: \S+){0,4}\s?$/iu,
+    /\b(?:offer(?:ed|s)?|propos(?:ed|es|al)|suggest(?:ed|s)?|want(?:s|ed)?|hop(?:es|ed|ing)|request(?:ed|s|ing)?|sought|seek(?:s|ing)?|ask(?:ed|s|ing) for|ready|willing|open|invited?|could|might|may|would like|prepared|considering|trying|possible|possibility)\b(?: (?!in\b|during\b|after\b)\S+){0,4}\s?$|\b(?:want(?:s|ed)?|hop(?:es|ed)|ready|willing|offer(?:ed|s)?|asked|sought|prepared|like) to (?:speak|talk|hold|have|discuss)\b.{0,60}$|(?:предлож|предлага|готов|может|могут|возможн|хоте|хочет|прос|рассматрива)\p{L}*(?: \S+){0,4}\s?$/iu,
   ],
   [
     'scheduled',

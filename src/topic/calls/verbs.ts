@@ -12,10 +12,18 @@ export const rang: Finder = ({ scene, trigger }) => {
   const others = scene.chains.find(({ from }) => from >= trigger.to && from - trigger.to <= 1)
   const subjects = subjectsBefore(scene, trigger.from)[0]
   if (!others || (others.governor && others.from > trigger.to) || others.possessive || !subjects) return null
+  if (isUrged(scene, trigger, subjects)) return null
   if (trigger.kind === 'called' && !GOES_ON.test(rest(scene, others.to))) return null
   const weight = trigger.kind === 'ring' ? 0.96 : 0.85
   return claim('calls/rang', weight, { subjects, others, rings: 'subjects', each: true })
 }
+
+/** "urged X to call Y": who should ring whom, not who did. */
+const isUrged = (scene: Scene, trigger: PlacedTrigger, subjects: Chain): boolean =>
+  wordAt(scene, trigger.from - 1) === 'to' &&
+  /\b(?:urg|ask|press|advis|told|tell|encourag|want|invit|remind)\w*(?: on)?\s*$/i.test(
+    scene.sentence.text.slice(0, scene.tokens[subjects.from]?.start),
+  )
 
 const PASSIVE = /^(?:was|were|been|being)$/
 

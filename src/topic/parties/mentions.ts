@@ -40,7 +40,8 @@ interface Rule {
 }
 
 const has = (tokens: readonly Token[], tag: Token['tag']) => tokens.some(token => token.tag === tag)
-const officeIn = (tokens: readonly Token[]) => tokens.find(({ office }) => office)?.office ?? null
+/** Of "Deputy Prime Minister and Foreign Minister" the second says what the talk was about. */
+const officeIn = (tokens: readonly Token[]) => tokens.findLast(({ office }) => office)?.office ?? null
 const placesIn = (tokens: readonly Token[]) => tokens.flatMap(({ place }) => place ?? [])
 const nameIn = (tokens: readonly Token[]) =>
   tokens.filter(({ tag }) => tag === 'N' || tag === 'n').map(({ text }) => text.replace(/-\s+/g, '-'))
