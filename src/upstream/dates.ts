@@ -202,7 +202,7 @@ function unixTime(text: string): NewsDate | null {
 }
 
 /** The zero of a computer's calendar is no date. */
-const ZERO = /^(?:0000|0001|1970-01-01T00:00:00(?:Z|$)|1899-12-30)/
+const ZERO = /^(?:0000|0001|1970-01-01T00:00(?::00)?(?:Z|$)|1899-12-30)/
 const LONGEST = 80
 
 /** A date as far as the print fixes it, or null. A clock without a zone keeps none. Pure: no clock is asked. */

@@ -162,7 +162,7 @@ function mediaIn(item: XmlNode): readonly EntryMedia[] {
     .map((media, index) => (index === 0 && media.seconds === null ? { ...media, seconds: duration } : media))
 }
 
-export const isImage = (media: EntryMedia): boolean =>
+const isImage = (media: EntryMedia): boolean =>
   media.mediaType?.startsWith('image/') ?? /\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i.test(media.url)
 
 const thumbnail = (item: XmlNode): string | null =>

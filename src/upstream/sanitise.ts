@@ -10,15 +10,21 @@ const MOST_LEVELS = 100
 
 /** Hosts and paths that serve nothing but counters. */
 const TRACKERS =
-  /^https?:\/\/(?:[^/]*\.)?(?:feedburner\.com\/~r|feeds\.wordpress\.com\/1\.0|pixel\.wp\.com|stats\.wordpress\.com|doubleclick\.net|google-analytics\.com|scorecardresearch\.com|pixel\.quantserve\.com|statcounter\.com|feedsportal\.com|pheedo\.com|pixel\.[^/]+|[^/]+\/(?:pixel|beacon|track(?:ing|er)?|open|1x1|spacer|blank)\.(?:gif|png|php))(?:[/?#]|$)/i
+  /^(?:https?:)?\/\/(?:[^/]*\.)?(?:feedburner\.com\/~r|feeds\.wordpress\.com\/1\.0|pixel\.wp\.com|stats\.wordpress\.com|doubleclick\.net|google-analytics\.com|scorecardresearch\.com|pixel\.quantserve\.com|statcounter\.com|feedsportal\.com|pheedo\.com|pixel\.[^/]+|[^/]+\/(?:pixel|beacon|track(?:ing|er)?|open|1x1|spacer|blank)\.(?:gif|png|php))(?:[/?#]|$)/i
 const isTiny = (size: string | undefined) => size !== undefined && /^\s*[01](?:\.\d+)?(?:px)?\s*$/i.test(size)
 /** `width: 1px; height: 1px`, or not shown at all. */
 const HIDDEN =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:max-)?(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$|!))/i
 
+/** What is looked at of an attribute. */
+const LOOKED_AT = 300
+
 /** An image that is there to be fetched, not to be seen. */
 const isTracker = ({ src = '', width, height, style = '' }: Attributes): boolean =>
-  isTiny(width) || isTiny(height) || HIDDEN.test(style) || TRACKERS.test(src)
+  isTiny(width) ||
+  isTiny(height) ||
+  HIDDEN.test(style.slice(0, LOOKED_AT)) ||
+  TRACKERS.test(src.slice(0, LOOKED_AT))
 
 /** Where an image waits for a script that we do not run to put it in its place. */
 const LAZY = ['data-src', 'data-original', 'data-lazy-src']
