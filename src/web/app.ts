@@ -98,10 +98,12 @@ const preflight = (allow: string): Response =>
     },
   })
 
-/** A server with a clock says what it shows (RFC 9110 section 6.6.1). */
+/** A server with a clock says what it shows (RFC 9110 section 6.6.1); and whatever goes out may be compressed on the way. */
 app.use(async (c, next) => {
   await next()
-  if (!c.res.headers.has('Date')) c.res.headers.set('Date', new Date(c.env.now).toUTCString())
+  const { headers, ok } = c.res
+  if (!headers.has('Date')) headers.set('Date', new Date(c.env.now).toUTCString())
+  if (ok && !headers.has('Vary')) headers.set('Vary', 'Accept-Encoding')
 })
 app.use('/api/*', requireToken)
 
