@@ -12,9 +12,8 @@ export interface Counted {
 }
 type Counts = Omit<Counted, 'step'>
 
-const FEED = '/topics/calls/atom.xml'
-const CALL =
-  'The president of Ruritania, Jana Novak, spoke by telephone with the prime minister of Graustark, Otto Lind, on Monday.'
+const FEED = '/topics/ceasefires/atom.xml'
+const TRUCE = 'Ruritania and Graustark agreed to a ceasefire from midnight, both governments said.'
 
 async function difference(port: number, work: () => Promise<unknown>): Promise<Counts> {
   const counts = async () => (await fetch(`http://127.0.0.1:${port}/counts`)).json() as Promise<Counts>
@@ -30,7 +29,8 @@ async function difference(port: number, work: () => Promise<unknown>): Promise<C
 export async function measureCounts(storage: string): Promise<Counted[]> {
   const script = bundle('tests/bench/counting.ts')
   const rows: Counted[] = []
-  const start = () => startInstance([dateline('dateline', script)], storage)
+  const start = () =>
+    startInstance([dateline('dateline', script, { PUBLIC_URL: 'https://bench.example' })], storage)
   const step = async (port: number, name: string, headers: Record<string, string> = {}) => {
     const get = async () => (await fetch(`http://127.0.0.1:${port}${FEED}`, { headers })).arrayBuffer()
     rows.push({ step: name, ...(await difference(port, get)) })
@@ -38,7 +38,7 @@ export async function measureCounts(storage: string): Promise<Counted[]> {
   const first = await start()
   await migrate(first, 'dateline')
   const port = await first.port('dateline')
-  await stock(port, CALL)
+  await stock(port, TRUCE)
   await step(port, 'first request ever: rendered, and kept in KV')
   await step(port, 'again, from memory')
   const etag = (await fetch(`http://127.0.0.1:${port}${FEED}`)).headers.get('ETag') ?? ''
@@ -57,7 +57,7 @@ async function laterSteps(
   await step(port, 'new isolate: from KV')
   await putArticle(port, 'harvest', 'The harvest was good', 'Farmers said so.')
   await step(port, 'memory no longer trusted, stream unchanged')
-  await putArticle(port, 'one-more', 'One more call', CALL)
+  await putArticle(port, 'one-more', 'One more truce', TRUCE)
   await step(port, 'stream changed: rendered; KV is left alone for half an hour')
   await instance.mf.dispose()
 }

@@ -29,12 +29,16 @@ export const bare = (name: string, script: string): LegacyWorkerOptions => ({
   unsafeDirectSockets: [{ host: '127.0.0.1', port: 0 }],
 })
 
-export const dateline = (name: string, script: string): LegacyWorkerOptions => ({
+export const dateline = (
+  name: string,
+  script: string,
+  settings: Readonly<Record<string, string>> = {},
+): LegacyWorkerOptions => ({
   ...bare(name, script),
   d1Databases: { DB: 'bench' },
   kvNamespaces: { FEEDS: 'bench' },
   queueProducers: { JOBS: 'jobs', DEAD: 'dead' },
-  bindings: { DATELINE_TOKEN: TOKEN },
+  bindings: { DATELINE_TOKEN: TOKEN, ...settings },
 })
 
 export interface Instance {

@@ -1,7 +1,7 @@
 // Upstreams that behave and misbehave, polled through cron, queue and consumer: every item once, no request too many.
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { etag, get } from './client.ts'
+import { etag } from './client.ts'
 import {
   addSource,
   minutesUntilPoll,
@@ -75,15 +75,6 @@ describe('asking', () => {
     await pass(299, 23)
     expect(await pathsTo(id)).toHaveLength(id === 'fresh' ? 1 : 2)
   })
-})
-
-test('an item says which feed it comes from, in every format', async () => {
-  await poll('tag')
-  const { url } = await source('tag')
-  const feedIn = async (file: string) => (await get(`/sources/${(await source('tag')).id}/${file}`)).text()
-  expect(await feedIn('rss.xml')).toContain(`<source url="${url}">`)
-  expect(await feedIn('atom.xml')).toContain(`<source>\n<id>${url}</id>`)
-  expect(await feedIn('feed.json')).toContain(`"feed":"${url}"`)
 })
 
 describe('what changes and what does not', () => {
