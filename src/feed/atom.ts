@@ -53,7 +53,7 @@ function atomEntry(feed: Feed, entry: Entry): string {
     links(entry) +
     attachmentsOf(item).map(enclosure).join('') +
     categoriesOf(item).map(category).join('') +
-    `<summary type="html">${cdata(escapeText(entry.summary))}</summary>\n` +
+    summary(entry, html) +
     (html === null ? '' : `<content type="html">${cdata(html)}</content>\n`) +
     provenance(entry) +
     source(entry) +
@@ -69,6 +69,12 @@ const label = (name: string, text: string): string => `<${name}>${escapeLabel(te
 function language(tag: string | null): string {
   const known = languageOf(tag)
   return known ? ` xml:lang="${known}"` : ''
+}
+
+/** An entry must have some text: where there is no other, its title. */
+function summary({ summary: text, item }: Entry, html: string | null): string {
+  const shown = text === '' && html === null ? item.title.value : text
+  return shown === '' ? '' : `<summary type="html">${cdata(escapeText(shown))}</summary>\n`
 }
 
 /** Those who wrote it, else the paper that printed it; else the feed's own author stands (RFC 4287 section 4.2.1). */

@@ -6,7 +6,7 @@ import { ATOM, JSON_FEED, RSS } from './media.ts'
 import { renderRss } from './rss.ts'
 
 /** Grows whenever a writer's bytes change for the same feed: it is part of every ETag. */
-export const WRITERS_REVISION = 1
+export const WRITERS_REVISION = 2
 
 export interface FormatInfo {
   readonly render: (feed: Feed) => string

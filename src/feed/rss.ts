@@ -53,12 +53,15 @@ function rssItem(feed: Feed, entry: Entry): string {
     provenance(entry) +
     labels('category', categoriesOf(item)) +
     attachmentsOf(item).slice(0, 1).map(enclosure).join('') +
-    // HTML in every reader's eyes, so that plain text is escaped inside the section.
-    `<description>${cdata(escapeText(entry.summary))}</description>\n` +
+    description(entry) +
     (html === null ? '' : `<content:encoded>${cdata(html)}</content:encoded>\n`) +
     '</item>\n'
   )
 }
+
+/** HTML in every reader's eyes, so that plain text is escaped inside the section. */
+const description = ({ summary }: Entry): string =>
+  summary === '' ? '' : `<description>${cdata(escapeText(summary))}</description>\n`
 
 const element = (name: string, text: string | null | undefined): string =>
   text ? `<${name}>${escapeText(text)}</${name}>\n` : ''
