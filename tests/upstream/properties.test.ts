@@ -2,10 +2,13 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { Parser } from 'htmlparser2'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Draft } from '../../src/model/item.ts'
 import type { KeyedDraft } from '../../src/model/upstream.ts'
 import { parseUpstream } from '../../src/upstream/parse.ts'
+
+/** A busy machine is no fault of the reader's. */
+vi.setConfig({ testTimeout: 60_000 })
 
 const encoder = new TextEncoder()
 const URL_OF_FEED = 'https://harbour.example/feeds/news'
