@@ -11,7 +11,7 @@ const FOLLOWING: readonly (readonly [Stance, RegExp])[] = [
   ],
   [
     'violated',
-    /\b(?:continu(?:ed|es|e|ing) (?:to (?:shell|fire|bomb|attack|fight)|shelling|firing|bombing|attacks)|(?:shelling|fighting|clashes|hostilities|attacks|gunfire) (?:\w+ )?(?:continued|resumed|continues?|went on)|reneg\w+ on|violat(?:ed|ing) (?:the|its|their|these)|breach(?:ed|ing) (?:the|its|their))\b|продолжа[а-я]+ (?:обстрел|атак|наносить)|попытки [^.]{0,40}атаковать/i,
+    /\b(?:continu(?:ed|es|e|ing) (?:to (?:shell|fire|bomb|attack|fight)|shelling|firing|bombing|attacks)|(?:shelling|fighting|clashes|hostilities|attacks|gunfire) (?:\w+ )?(?:continued|resumed|continues?|went on)|reneg\w+ on|violat(?:ed|ing) (?:the|its|their|these|it)|breach(?:ed|ing) (?:the|its|their|it)|(?:accus|blam)(?:ed|e|es|ing) (?:each other|one another) (?:of|for) (?:\w+ )?(?:break|breach|violat)\w*)\b|продолжа[а-я]+ (?:обстрел|атак|наносить)|попытки [^.]{0,40}атаковать/i,
   ],
   ['agreed', /положительно откликнул|приняли? (?:эт|предложен)[а-я]+|дал[а-я]* [^.]{0,40}команду/i],
   [
@@ -40,7 +40,7 @@ function sentencesAfter({ sentence }: Mention, all: readonly Mention[], { paragr
 
 /** "It came into force", "The deal was signed": the subject stands for the truce. */
 const SUBJECT =
-  /^(?:It|This|The (?:agreement|deal|accord|pact|arrangement|document|pause))(?= (?:(?:has|had|was|is|will|also|then) )*(?:c[ao]me into|go(?:es)? into|went into|enter(?:ed|s)? into|t(?:ook|akes?|aken) effect|take effect|beg[aiu]ns?|start(?:s|ed)?|signed|reached|agreed|brokered|mediated|due|in (?:force|place|effect)|held|expire[sd]?)\b)/
+  /(?:^(?:It|This)|(?<=^The (?:[\w.]+-(?:brokered|mediated|sponsored|led) )?)(?:agreement|deal|accord|pact|arrangement|document|pause))(?= (?:(?:has|had|was|is|will|also|then) )*(?:c[ao]me into|go(?:es)? into|went into|enter(?:ed|s)? into|t(?:ook|akes?|aken) effect|take effect|beg[aiu]ns?|start(?:s|ed)?|signed|reached|agreed|announced|brokered|mediated|struck|negotiated|worked out|arranged|due|in (?:force|place|effect)|held|expire[sd]?)\b)/
 
 /** The sentence after, in this paragraph or the next. */
 function nextOf({ sentence }: Mention, { sentences }: Reading): Sentence | undefined {

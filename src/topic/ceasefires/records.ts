@@ -25,6 +25,19 @@ export function ceasefireRecords(reading: Reading): Ceasefire[] {
 const AHEAD =
   /\b(?:will|would|to (?:begin|start|take|come|enter|last)|due|set to|starting|beginning|scheduled|is to|are to|plans? to)\b|(?:начнет|вступит|будет|начиная)/i
 
+/** What has happened: of the two, the words nearer before a date say whether it has come. */
+const BEHIND =
+  /\b(?:began|begun|took effect|(?:came|went|entered) into (?:effect|force)|in (?:place|force|effect) since|signed|agreed|reached|struck|announced|declared)\b|вступил[а-я]*|подписа[а-я]+|достигнут[а-я]*/gi
+
+/** Whether the day of a truce is the coming one: "signed on Friday" is not, though "it will begin on Monday" is. */
+function looksAhead(mention: Mention, { role, date }: TruceDate): boolean {
+  if (isPlan(mention)) return true
+  const before = mention.marked.slice(0, date.start - mention.sentence.start)
+  const told = [...before.matchAll(BEHIND)].at(-1)
+  if (told) return AHEAD.test(before.slice(told.index + told[0].length))
+  return role === 'agreed' ? AHEAD.test(before) : AHEAD.test(mention.marked)
+}
+
 /** A truce that is only proposed or asked for lies ahead. */
 const isPlan = ({ stances }: Mention) => stances.every(it => it === 'proposed' || it === 'called-for')
 
@@ -33,9 +46,8 @@ const isOffer = (mention: Mention, { role, date }: TruceDate) =>
   isPlan(mention) && role === 'agreed' && date.year === undefined
 
 function saidBy(mention: Mention, all: readonly Mention[], reading: Reading): Said {
-  const ahead = AHEAD.test(mention.marked) || isPlan(mention)
   const printed = truceDates(mention, reading.draft.text).filter(it => !isOffer(mention, it))
-  const dates = printed.map(it => ({ printed: it, known: datingOf(it, reading, ahead) }))
+  const dates = printed.map(it => ({ printed: it, known: datingOf(it, reading, looksAhead(mention, it)) }))
   return { mention, dates, stances: new Set([...mention.stances, ...stancesAfter(mention, all, reading)]) }
 }
 

@@ -38,7 +38,7 @@ const CUES: readonly Cue[] = [
   {
     role: null,
     pattern:
-      /\b(?:said|told|says|saying|reported|reporters|met|killed|wounded|violat\w+|breach\w*|broke\w*|until|till|expir\w+|ended|ends|statement said|visit\w*|talks|spoke|urged|called|hit|fired|launched|erupted|broke out|captured|seized|resumed|fell|collapsed)\b|(?<![а-я])(?:до|сообщил[а-я]*|заявил[а-я]*|встреч[а-я]*|погиб[а-я]*|наруш[а-я]*)(?![а-я])/gi,
+      /\b(?:(?:said|announced) in (?:an? |the )?(?:\w+ ){0,3}statement|said|told|says|saying|reported|reporters|met|killed|wounded|violat\w+|breach\w*|broke\w*|until|till|expir\w+|end(?:ed|s|ing)?|statement said|visit\w*|talks|spoke|urged|called|hit|fired|launched|erupted|broke out|captured|seized|resumed|fell|collapsed)\b|(?<![а-я])(?:до|сообщил[а-я]*|заявил[а-я]*|встреч[а-я]*|погиб[а-я]*|наруш[а-я]*)(?![а-я])/gi,
   },
 ]
 
@@ -50,6 +50,20 @@ const NAMES_IT =
 const NO_NAME = /\b(?:on|since|until|by|at|during|from|last|this|next|early|late|before|after)\s+$/i
 /** "the March 1 ceasefire date": the day it is to begin. */
 const NAMES_ITS_START = /^ ["']*¤_* (?:date|deadline|start|target)\b/i
+
+/** What comes right after a date and is the truce's: "on Friday signed a truce", "Thursday as a truce went into effect". */
+const OWN_VERB: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
+  {
+    role: 'agreed',
+    pattern:
+      /^ (?:\w+ly |also |both )?(?:signed|agreed|declared|announced|accepted|reached|struck)\b(?! (?:that|to (?:meet|hold|send|talk)))[^.;,]{0,50}¤/i,
+  },
+  {
+    role: 'effective',
+    pattern:
+      /^ (?:as|when) (?:an? |the )?(?:[\w'-]+ ){0,4}["']*¤[^.;]{0,90}\b(?:took effect|(?:went|came) into (?:effect|force)|began)\b/i,
+  },
+]
 
 /** Cheap: without one of these there is no date. */
 const MAY_DATE =
@@ -68,11 +82,17 @@ export function truceDates({ sentence, marked }: Mention, text: string): TruceDa
   })
 }
 
+/** "Feb. 24/25": the night between two days is neither. */
+const OVERNIGHT = /^ ?[/-] ?\d{1,2}\b(?![-/]\d)/
+
 function roleOf(date: DateMention, marked: string): Role | null {
   const [before, after] = [marked.slice(0, date.start), marked.slice(date.end)]
+  if (OVERNIGHT.test(after)) return null
   if (NAMES_ITS_START.test(after)) return 'effective'
   if (NAMES_IT.test(after) && !NO_NAME.test(before)) return 'agreed'
   if (isAside(before, after)) return null
+  const own = OWN_VERB.find(({ pattern }) => pattern.test(after))
+  if (own) return own.role
   const near = nearestCue(before.slice(-REACH), 'last')
   if (near !== undefined) return near
   const opens = /(?:^|[,;:] )(?:(?:late |early )?(?:on|in|since|by) )?$/i.test(before)

@@ -2,36 +2,65 @@
 
 /** Sides are names, with the common nouns that go with them. */
 const NOUNS =
-  "government|forces?|rebels?|army|armed|factions?|militants?|troops|separatists?|groups?|movement|militia|fighters|side|authorities|opposition|insurgents?|guerrillas?|self-proclaimed|people's|republics?|ethnic|coalition|alliance|military|front|leaders?|state|paramilitar(?:y|ies)|warring|southern|northern|eastern|western|independence|foreign|ministr(?:y|ies)|ministers"
+  "government|forces?|rebels?|army|armed|factions?|militants?|troops|separatists?|groups?|movement|militia|fighters|side|authorities|opposition|insurgents?|guerrillas?|self-proclaimed|people's|republics?|ethnic|coalition|alliance|military|militaries|front|leaders?|state|paramilitar(?:y|ies)|warring|southern|northern|eastern|western|independence|foreign|ministr(?:y|ies)|ministers|internationally recogni[sz]ed|(?:left|right)-wing|leftist|communist|main|president"
 const TOKEN = `(?:[A-Z][\\w'-]*(?:\\.[A-Z])*\\.?|(?:${NOUNS})\\b|(?:pro|[A-Z]\\w+)-\\w+)`
-const SIDE = `((?:the |an? )?${TOKEN}(?: (?:of |in |of the |in the )?${TOKEN})*(?:(?<= of [A-Z]\\w+) and [A-Z]\\w+)?)`
+const SIDE = `((?:(?:[Tt]he|[Aa]n?|his rival|its rival) )?${TOKEN}(?: (?:of |in |of the |in the )?${TOKEN})*(?:(?<= of [A-Z]\\w+) and [A-Z]\\w+)?)`
 const STOPS = '(?=[^\\w-]|$)'
 const AGREEING =
-  '(?:(?:have|had|has|also|officially|jointly|formally|finally) )*(?:agreed|declared|announced|signed|began|accepted|reached|struck|concluded)'
-const NAME = "(?:the )?[A-Z][\\w'-]*(?:\\.[A-Z]\\.)*\\.?(?: (?:of )?[A-Z][\\w'-]*)*"
+  '(?:(?:on |late |early )*[A-Z]\\w+day )?(?:said [^.;]{0,60}\\bthey )?(?:(?:have|had|has|also|officially|jointly|formally|finally) )*(?:agreed|declared|announced|signed|began|accepted|reached|struck|concluded)'
+/** Where a sentence begins to tell: at its start, or after its dateline. */
+const OPENING =
+  '(?:^|\\) ?[-_]{1,2} | - |/\\.? |: |\\bsaid (?:that )?)(?:(?:But|And|Later|Meanwhile|On \\w+), )?'
+/** What somebody is, before who it is: "U.S. envoy Richard Holbrooke", "the West African bloc ECOWAS". */
+const OFFICE =
+  '(?:(?:special|peace|chief|acting|prime) )?(?:envoy|president|minister|chancellor|negotiator|mediator|diplomat|bloc|body|grouping|group|kingdom|emirate)'
+const PROPER = "[A-Z][\\w'-]*(?:\\.[A-Z]\\.?)*\\.?(?:-[A-Z][\\w']+)*"
+const NAME = `(?:[Tt]he )?${PROPER}(?: (?:of (?:the )?)?${PROPER}| ${OFFICE}(?= [A-Z]))*`
 const NAMES = `(${NAME}(?:(?:, | and |, and )${NAME})*)`
 
 const PARTIES: readonly RegExp[] = [
   new RegExp(`¤_*[^.;,]{0,60}?\\bbetween ${SIDE} and ${SIDE}${STOPS}`),
   new RegExp(`\\bbetween ${SIDE} and ${SIDE}${STOPS}[^.;]{0,40}¤`),
-  new RegExp(`^(?:(?:But|And|Later|Meanwhile|On \\w+), )?${SIDE} and ${SIDE} ${AGREEING}\\b[^.;]{0,60}[¤¥]`),
+  new RegExp(`${OPENING}${SIDE} and ${SIDE} ${AGREEING}\\b[^.;]{0,60}[¤¥]`),
+  new RegExp(`${OPENING}${SIDE} ${AGREEING} [^.;]{0,40}?¤_* with ${SIDE}${STOPS}`),
   new RegExp(
     `(?:^|, |; | - |but |and )${SIDE} and ${SIDE} (?:\\w+ )?(?:accuse|accused|blame|blamed|keep blaming) each other`,
   ),
 ]
 
+/** How the work of a broker is told. */
+const DONE = '(?:brokered|mediated|arranged|sponsored|facilitated)'
+const HAS = '(?:(?:has|had|have|also|then|helped) )*'
+const HELP =
+  '(?:(?:through|under|thanks to) the (?:mediation|auspices|good offices) of|(?:after|through|with|under|thanks to) mediation (?:by|from|of)|shuttle diplomacy (?:by|of)|(?:with|through) the help of|at talks (?:led|chaired) by)'
+
+/** From those who did the work to those whose proposal it was. */
 const BROKERS: readonly RegExp[] = [
-  new RegExp(`¤_*[^.;]{0,60}?\\b(?:brokered|mediated) by ${NAMES}`),
-  new RegExp(`\\b${NAMES} (?:(?:has|had|have|also|then) )?(?:brokered|mediated)\\b[^.;]{0,40}¤`),
+  new RegExp(`[¤§]_*[^;]{0,90}?\\b${DONE} by ${NAMES}`),
+  new RegExp(`\\b${NAMES} ${HAS}${DONE}\\b[^.;]{0,40}¤`),
+  new RegExp(`\\b${NAMES}, (?:which|who) ${HAS}(?:broker|mediat|arrang)(?:ed?)\\b[^.;]{0,30}¤`),
   new RegExp(
-    `\\b${NAMES}, (?:which|who) (?:(?:has|had|have|helped) )*(?:brokered?|mediated?)\\b[^.;]{0,30}¤`,
+    `[¤§][^;]{0,160}?\\b${NAMES}, (?:which|who) ${HAS}(?:sponsored|mediated|brokered) (?:the )?(?:peace )?(?:talks|deal|negotiations|agreement)`,
   ),
-  new RegExp(`\\b${NAMES} (?:has |had |have )?helped (?:to )?(?:broker|mediate)\\b[^.;]{0,30}¤`),
-  new RegExp(`[¤¥][^.;]{0,80}?\\b(?:through|under) the (?:mediation|auspices) of ${NAMES}`),
-  new RegExp(`\\b(${NAME})-(?:brokered|mediated)(?: [\\w"'-]+){0,2} ["']?¤`),
+  new RegExp(`\\b${NAMES} ${HAS}helped (?:to )?(?:broker|mediate|arrange|negotiate)\\b[^.;]{0,30}¤`),
+  new RegExp(`[¤¥§][^;]{0,110}?\\b${HELP} ${NAMES}`),
+  new RegExp(`\\b(${NAME})-(?:brokered|mediated|sponsored|negotiated)(?: [\\w"'-]+){0,3} ["']?[¤§]`),
+  new RegExp(
+    `[¤§][^;]{0,90}?\\b(${NAME})-(?:brokered|mediated|sponsored|led) (?:peace )?(?:talks|negotiations)`,
+  ),
+  new RegExp(`[¤¥][^;]{0,40}?, ${NAMES} mediators (?:said|announced)`),
+  /((?:major|world|global) powers) (?:\w+ )?(?:agreed|brokered|negotiated)[^;]{0,60}¤/i,
+  new RegExp(`¤_*[^;]{0,40}? proposed by ${NAMES}`),
+  new RegExp(`\\b(${NAME})(?:'s)? (?:peace )?(?:proposal|plan|initiative) (?:for|to|on)\\b[^;]{0,60}?¤`),
+  new RegExp(
+    `[¤¥][^;]{0,60}?\\b(?:under|part of) (?:an? |the )?(${NAME}) (?:peace )?(?:proposal|plan|initiative)\\b`,
+  ),
+  /(?:при (?:активном )?посредничестве|по (?:инициативе|предложению)|предложенн[а-я]+|инициатив[а-я]+) ((?:[а-я-]+ ){0,2}[А-Я][А-Яа-я-]+(?: [А-Я][А-Яа-я-]+| и [А-Я][А-Яа-я-]+)*)[^;]{0,60}?¤/,
+  /¤[^;]{0,60}?(?:при (?:активном )?посредничестве|по (?:инициативе|предложению)|предложенн[а-я]+) ((?:[а-я-]+ ){0,2}[А-Я][А-Яа-я-]+(?: [А-Я][А-Яа-я-]+| и [А-Я][А-Яа-я-]+)*)/,
 ]
 
-const tidy = (name: string) => name.replace(/^(?:the|an?) /i, '').replace(/[ ,]+$/, '')
+const tidy = (name: string) =>
+  name.replace(/^(?:the|an?|his rival|its rival) /i, '').replace(/[ ,]+$|(?<!\b[A-Z])\.$|'s$/, '')
 /** "both sides", "them": nobody is named. */
 const NOBODY = /^(?:both|each|all|two|warring|they|them|it|he|she|who|now|then|later)\b/i
 
@@ -53,7 +82,7 @@ function apart([first = '', second = '']: string[]): string[] {
 export function brokersIn(marked: string): string[] {
   const names = firstMatch(BROKERS, marked)?.[1] ?? ''
   return names
-    .split(/, and |, | and /)
+    .split(/, and |, | and | и |(?<=\.)-(?=[A-Z]\w+n$)/)
     .map(tidy)
     .filter(name => name !== '' && !NOBODY.test(name) && !/[¤¥]/.test(name))
 }

@@ -41,6 +41,7 @@ export const STANCES: readonly StanceRule[] = [
     `${T}(?: agreement| deal| accord)?% ${BE}(?:collapsed|expired|ended(?! (?:the|an?|its|their|more|years|months|weeks|decades|fighting|hostilities|war|\\d))|lapsed|broke down|broken down|fell apart|fallen apart|unravel\\w+|void|defunct|dead|called off|abandoned|in tatters|buried)\\b`,
     `${T}[^.;]{0,120}?\\b(?:but|and|before|then) (?:has|have|had|it)? ?${BE}(?:collapsed|expired|lapsed|broke down|broken down|fell apart|fallen apart|unravelled|unraveled)\\b`,
     `${T}[^.;]{0,30} (?:is|was|are|were) (?:now |all but |effectively )?over\\b`,
+    `${T}[^.;]{0,30} lasted (?:only|barely|just|less than|little more than|no more than|a (?:few|couple))\\b`,
     `\\b(?:abandon(?:ed|s|ing)|call(?:ed|s|ing) off|scrapp(?:ed|ing)|withdrew from|withdraw(?:n|s|al) from|pull(?:ed|s|ing) out of|tore up|torn up|buried|annulled|renounc(?:ed|es|ing)|(?:collapse|expiry|breakdown|end) of)\\b (?:[\\w"'-]+ ){0,4}?["']?${T}`,
     `\\brender(?:ed|s)\\b~${T}~(?:defunct|void|meaningless|dead)`,
     `${T}[^.;]{0,40}(?:истек|завершил|сорван|рухнул|прекратил действ)`,
@@ -63,7 +64,7 @@ export const STANCES: readonly StanceRule[] = [
   rule(
     'in-force',
     `${T}[^.;]{0,90}?\\b(?:took effect|has taken effect|had taken effect|(?:came|come) into (?:effect|force)|(?:went|gone) into (?:effect|force)|entered into (?:force|effect)|began|begun|got under way)\\b`,
-    `${T}[^.;]{0,70}?\\b(?:(?:is|are|was|were|been|remains?|stays?|stayed) ${BE}(?:holding|in (?:place|force|effect)|observed|respected)|(?:has|have|had) ${BE}held|held(?! (?:up|out|off|back|talks|by|in|at))|holding|in place since|in force)\\b`,
+    `${T}[^.;]{0,70}?\\b(?:appear(?:s|ed) to (?:be holding|hold|have held)|(?:is|are|was|were|been|remains?|stays?|stayed) ${BE}(?:holding|in (?:place|force|effect)|observed|respected)|(?:has|have|had) ${BE}held|held(?! (?:up|out|off|back|talks|by|in|at))|holding|in place since|in force)\\b`,
     `\\b(?:began|started|observed|observing|respect(?:s|ed|ing)|abid(?:es|ed|ing) by|complied with|complying with|honou?red|honou?ring|implemented|maintain(?:ed|s|ing)|extend(?:ed|s|ing))\\b (?:[\\w"'-]+ ){0,6}?["']?${T}`,
     `\\b(?:breather|calm|quiet|lull|respite)\\b[^.;]{0,40}\\b(?:under|after|since|thanks to) (?:[\\w"'-]+ ){0,4}?["']?${T}`,
     '¶',

@@ -26,12 +26,15 @@ export interface Truce {
 const TOLD: readonly Stance[] = ['ended', 'violated', 'in-force', 'agreed']
 
 const ANOTHER =
-  /\b(?:another|second|third|wider|separate|earlier|previous|different) (?:[\w"'-]+ ){0,2}["']*[¤¥]|^(?:earlier|previous(?:ly)?|ранее|до этого|прежнее|предыдущ[а-я]+)(?![а-я])|(?:друг|втор|предыдущ|прежн)[а-я]+ ¤/i
+  /\b(?:another|second|third|wider|separate|earlier|previous|different) (?:[\w"'-]+ ){0,2}["']*[¤¥]|^an? (?:[\w-]+ ){0,3}¤_* (?:agreed|signed|reached|declared|announced|brokered|mediated)\b|^(?:earlier|previous(?:ly)?|ранее|до этого|прежнее|предыдущ[а-я]+)(?![а-я])|(?:друг|втор|предыдущ|прежн)[а-я]+ ¤/i
+/** "More than 30 earlier ceasefires have broken down": no truce of their own is told. */
+const SEVERAL =
+  /\b(?:several|numerous|many|dozens of|scores of|countless|more than \w+|at least \w+|a (?:string|series|number) of|successive|repeated|half a dozen|two|three|four|both) (?!(?:days?|weeks?|months?|hours?|years?)\b)(?:[\w-]+ ){0,3}["']*¤/i
 const ADDITIONAL =
   /\b(?:additional|further|supplementary) (?:[\w-]+ ){0,2}¤_* (?:provisions|measures|steps|terms)/i
 /** The news of a new truce: "agreed to halt hostilities", "announced a ceasefire". */
 const NEW_ONE =
-  /\b(?:agreed|declared|announced|accepted)\b(?: on| to)?(?: (?!the |that |this |its |their )[\w"'-]+){0,4}? ["']*[¤¥]/i
+  /\b(?:agreed|declared|announced|accepted|signed)\b(?: on| to)?(?: (?!the |that |this |its |their )[\w"'-]+){0,4}? ["']*[¤¥]/i
 
 export function trucesOf(all: readonly Said[]): Truce[] {
   const truces: Truce[] = []
@@ -89,11 +92,13 @@ function homeOfDated(said: Said, all: readonly Truce[]): Truce | 'new' | null {
     truce => !isDated(truce) && !truce.minor && isTentative(truce) === !isTold(said),
   )
   const [only] = undated.length > 0 ? undated : truces.filter(truce => !isDated(truce) && !truce.minor)
+  if (only && isHistory(said) && only.said.some(it => NEW_ONE.test(it.mention.marked))) return 'new'
   return only ?? 'new'
 }
 
 /** null: nothing is told of a truce that there is or might be. */
 function homeOfUndated(said: Said, all: readonly Truce[]): Truce | 'new' | null {
+  if (SEVERAL.test(said.mention.marked)) return null
   const truces = all.filter(truce => truce.partial === isPartial(said))
   const { marked } = said.mention
   const real = truces.filter(truce => !truce.minor && !isTentative(truce))
@@ -107,6 +112,9 @@ function homeOfUndated(said: Said, all: readonly Truce[]): Truce | 'new' | null 
 }
 
 const tentative = (truces: readonly Truce[]) => truces.find(truce => isTentative(truce) && !isDated(truce))
+
+/** Dated by a year alone. */
+const isHistory = ({ dates }: Said) => dates.every(({ known }) => known?.value.precision === 'year')
 
 /** Known by its year: a truce of history, not of the news. */
 const isOld = ({ agreed, effective }: Truce) =>
