@@ -70,9 +70,17 @@ const hinted = (line: Sorted, { kind = 'furniture', furniture = 'other', rule = 
 const isOnlyLink = ({ hint, words, text }: Sorted): boolean =>
   hint?.linked === true && words >= 4 && !/\d|^by /i.test(text)
 
+/** A whole story in one line holds furniture, but is none: nothing is set aside that has so many sentences. */
+const FEWEST_STORY_WORDS = 70
+const FEWEST_STORY_SENTENCES = 4
+const isStory = ({ words, text }: Sorted): boolean =>
+  words >= FEWEST_STORY_WORDS &&
+  (text.match(/\p{Ll}[.!?…]["”’»)]?\s/gu)?.length ?? 0) >= FEWEST_STORY_SENTENCES
+
 /** Decides whatever a line alone can prove. */
 export const sortAlone = eachUndecided(line => {
   if (line.hint?.kind) return hinted(line, line.hint)
+  if (isStory(line)) return null
   if (isOnlyLink(line)) return setAside(line, 'related', 'furniture/only-links')
   if (isIconRun(line.text)) return setAside(line, 'icons')
   if (isDatelineAlone(line.text)) return setAside(line, 'dateline')

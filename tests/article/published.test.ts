@@ -146,7 +146,7 @@ describe('inferred', () => {
       'the weekday on which it was said, not those it was said about',
       wire(
         'The minister, arrested on Sunday, was freed, officials said on Tuesday.',
-        'A first arrest was made in 2016.',
+        'A first arrest was made in April 2016.',
       ),
       '2020-10-20',
       'date/dateline+weekday',
@@ -224,6 +224,14 @@ describe('unknown', () => {
     [
       'a dateline without any year',
       `TALLINN, October 20. /TASS/. The ministers met, he said on Tuesday.\n\n${STORY}`,
+    ],
+    [
+      'a dateline beside bare years of history',
+      `TALLINN, October 20. /TASS/. The ministers met, he said on Tuesday.\n\nThe war of 1988 ended in 1994.\n\n${STORY}`,
+    ],
+    [
+      'a dateline beside days of long ago',
+      `TALLINN, October 20. /TASS/. The ministers met, he said on Tuesday.\n\nThe treaty was signed in March 1951.\n\n${STORY}`,
     ],
     [
       'a dateline whose lead names two weekdays',

@@ -60,6 +60,15 @@ function firstFitting(
   return null
 }
 
+/** Before this year no text was saved by anybody's browser or scraper. */
+const FIRST_YEAR = 1990
+
+/**
+ * Whether the newest date told can be one of the news before this. A bare year of history ("a war that ended in 1994") says
+ * nothing of when the text was written; a month or a day is told of what is fresh.
+ */
+const isRecent = ({ year, month }: DateMention): boolean => month !== undefined && year! >= FIRST_YEAR
+
 /**
  * A day without a year falls on its weekday in some years only: the first of them that is not before the newest date
  * which the text tells as past. Where dates that may be still to come would give another year, nothing is fixed.
@@ -68,7 +77,7 @@ function yearByWeekday(wanted: DayAndWeekday, setting: Setting): CalendarDay | n
   const told = datesTold(setting.document)
   const past = newest(told.filter(mention => mention.year && !mayBeFuture(setting.document.text, mention)))
   const any = newest(told)
-  if (!past || !any) return null
+  if (!past || !any || !isRecent(past)) return null
   const [day, other] = [past, any].map(from => firstFitting(wanted, from, setting, told))
   return day && other && dayNumber(day) === dayNumber(other) ? day : null
 }

@@ -69,6 +69,24 @@ export const INLINE: readonly InlinePattern[] = [
     '\\((?:Im|Image|Photo|Picture|AP Photo|Credit)s?\\s?[:/][^)]{2,100}\\)',
   ),
   {
+    // "… after a week. (Reporting by A; Editing by B)": the credit goes, the sentence before it stays.
+    kind: 'furniture',
+    furniture: 'credit',
+    rule: 'furniture/inline-credit',
+    hint: /\((?:additional |with )?(?:reporting|writing|written|compiled|editing)\b/i,
+    pattern:
+      /(?<=[.!?…]["”’»)]?\s{1,4})(\((?:additional |with )?(?:reporting|writing|written|compiled|editing)\b[^()]{0,60}?\bby\b[^()]{2,400}\))(?=\s*$)/giu,
+  },
+  {
+    // "… a source said. © 2022 The Courier. All rights reserved.": what stands behind a flattened text.
+    kind: 'furniture',
+    furniture: 'copyright',
+    rule: 'furniture/inline-copyright',
+    hint: /©|copyright/i,
+    pattern:
+      /(?<=[.!?…]["”’»)]?\s(?:[^.!?…©]{0,60}\s)?)((?:Copyright\s)?(?:©|\(c\))\s?\d{4}[^.]{0,80}\.?(?:\s*All rights reserved\.?)?)(?=\s*$)/giu,
+  },
+  {
     kind: 'furniture',
     furniture: 'page-data',
     rule: 'furniture/inline-page-data',
