@@ -21,7 +21,7 @@ const inMeta: AuthorsRule = ({ meta }) =>
     .flatMap(({ value, from }) => peopleIn(value).map(({ name }) => stated(name, null, `author/${from}`)))
 
 const BY =
-  /^[-–—\s]*(?:(?:reported|written|story|words|text|report|analysis|posted|published) )?(?:by|автор(?:ы)?|текст|von|par|por|di|door)\s*:?\s+/iu
+  /^[-–—^\s]*(?:(?:reported|written|story|words|text|report|analysis|posted|published) )?(?:by|автор(?:ы)?|текст|von|par|por|di|door)\s*:?\s+/iu
 
 const byline: AuthorsRule = document =>
   document.lines

@@ -193,13 +193,15 @@ const ALONE: readonly Form[] = [
   form('dateline/alone', false, caps, DATED, plain('$')),
 ]
 const LONGEST_ALONE = 70
+/** "Wednesday, February 29, 2012" is a stamp. */
+const WEEKDAY_FIRST = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/i
 
 /** Whether a line is a dateline and nothing else. */
 export function isDatelineAlone(text: string): boolean {
   if (text.length > LONGEST_ALONE || !/^\p{Lu}.*\d/u.test(text)) return false
   return ALONE.some(({ pattern, knownAgency }) => {
     const { date, agency } = pattern.exec(text)?.groups ?? {}
-    if (!date || (knownAgency && !outletNamed(agency ?? ''))) return false
+    if (!date || WEEKDAY_FIRST.test(text) || (knownAgency && !outletNamed(agency ?? ''))) return false
     return findDates(date).some(({ month }) => month !== undefined)
   })
 }

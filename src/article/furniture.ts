@@ -36,7 +36,7 @@ const isCaption = ({ text, words, ends }: Sorted): boolean =>
 
 const LONGEST_BYLINE = 140
 const BYLINE =
-  /^(?:(?:[Rr]eported |[Ww]ritten |[Pp]osted |[Ss]tory |[Ww]ords |[Aa]nalysis |[Tt]ext )?[Bb][Yy]:? |(?:[Aa]uthors?|[Rr]eporter|[Cc]orrespondent|[Аа]втор[ы]?|[Тт]екст|[Кк]орреспондент): ?)(?=\p{Lu})/u
+  /^\^?(?:(?:[Rr]eported |[Ww]ritten |[Pp]osted |[Ss]tory |[Ww]ords |[Aa]nalysis |[Tt]ext )?[Bb][Yy]:? |(?:[Aa]uthors?|[Rr]eporter|[Cc]orrespondent|[Аа]втор[ы]?|[Тт]екст|[Кк]орреспондент): ?)(?=\p{Lu})/u
 const LINKING = /^(?:and|for|in|at|of|the|de|del|van|von|der|la|le|al|bin|ben|и|для|в|&|\||[-–—,])$/i
 /** Who wrote it, and nothing else: nearly every word is a name or links two. "By Friday nobody believed him" is not. */
 function isByline({ text }: Sorted): boolean {

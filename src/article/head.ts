@@ -12,6 +12,14 @@ const NO_HEADLINE =
 const SECTION =
   /^(?:home ?)?(?:world|business|top|latest|breaking|political|politics|sports?|local|national|international|technology|science|health|entertainment|market|financial)s? (?:news|headlines)$/iu
 
+/** "Politics & Diplomacy" */
+const SECTIONS = /^(?:\p{Lu}\p{L}+ ){1,2}(?:& |and )\p{Lu}\p{L}+$/u
+
+/** A letterhead: the office that a text comes from, in capitals throughout. */
+const LETTERHEAD =
+  /^(?:The )?(?:Office|Ministry|Department|Embassy|Bureau|Press (?:Office|Service|Secretary|Department)|Permanent Mission)(?: (?:of|for|to|the|and|\p{Lu}\S*))+$/u
+const AS_LETTERHEAD = -6
+
 function mayBeHeadline({ kind, text, words, ends, hint }: Sorted): boolean {
   if (
     kind !== null ||
@@ -19,7 +27,8 @@ function mayBeHeadline({ kind, text, words, ends, hint }: Sorted): boolean {
     words < WORDS.fewest ||
     words > WORDS.most ||
     NO_HEADLINE.test(text) ||
-    SECTION.test(text)
+    SECTION.test(text) ||
+    SECTIONS.test(text)
   )
     return false
   return !ends || /[!?…]["”’»]?$/.test(text)
@@ -133,8 +142,9 @@ function points(head: Head, index: number): number {
   const above = lines[neighbour(lines, index, -1)]?.kind === 'stamp' ? 3 : 0
   const about = sharesWords(line, lead) ? 3 : 0
   const repeated = (counts.get(line.text) ?? 0) > 1 ? -2 : 0
+  const letterhead = LETTERHEAD.test(line.text) ? AS_LETTERHEAD : 0
   const place = pointsBelow(lines, index, line) + above + pointsForFirst(head, index, line)
-  return Math.max(1, length + place + about + repeated + (line.hint?.points ?? 0))
+  return Math.max(1, length + place + about + repeated + letterhead + (line.hint?.points ?? 0))
 }
 
 /** Menus have many short lines: above a story of such a page a line of one or two words proves nothing. */
@@ -151,9 +161,9 @@ export function headlineAbove(lines: readonly Sorted[], to: number): number {
   return most >= leastPoints(above) ? scored.indexOf(most) : -1
 }
 
-/** What an undecided line between headline and story is. */
-function belowHeadline(line: Sorted, index: number, headline: number): Sorted {
-  if (index <= headline + 3 && line.words < WORDS.standfirst && isNameList(line))
+/** What an undecided line between headline and story is. Beside a byline, names alone are a photographer's or a section's. */
+function belowHeadline(line: Sorted, index: number, headline: number, signed: boolean): Sorted {
+  if (!signed && index <= headline + 3 && line.words < WORDS.standfirst && isNameList(line))
     return decided(line, 'byline', 'byline/names-alone')
   if (line.words >= WORDS.standfirst && index <= headline + 4)
     return decided(line, 'standfirst', 'standfirst/below-headline')
@@ -166,10 +176,12 @@ export const sortHead =
   lines => {
     const known = lines.findIndex(({ kind }) => kind === 'headline')
     const headline = known >= 0 ? known : headlineAbove(lines, to)
+    const signed = lines.slice(0, to).some(({ kind }) => kind === 'byline')
     return lines.map((line, index) => {
       if (index >= to || line.kind !== null) return line
       if (index === headline) return decided(line, 'headline', line.hint?.rule ?? 'headline/above-story')
-      if (headline >= 0 && index > headline) return belowHeadline(line, index, headline)
+      if (headline >= 0 && index > headline)
+        return belowHeadline(line, index, headline, signed && lines[index - 1]?.kind !== 'byline')
       return setAside(line, 'menu', 'furniture/above-story')
     })
   }

@@ -37,7 +37,7 @@ export function peopleIn(list: string): readonly { readonly name: string; readon
   const people = unglued.split(BETWEEN).flatMap(part => {
     const printed = part
       .replace(AFTER_NAMES, '')
-      .replace(/[.:,;\s]+$/, '')
+      .replace(/[.:,;=\s]+$/, '')
       .trim()
     return isPerson(printed) ? [{ name: softened(printed), printed }] : []
   })

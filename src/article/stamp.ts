@@ -1,11 +1,12 @@
 // Lines that hold a date and nothing else: "Published 12:30 IST, May 4 2021", "4 мая 2021, 18:05".
+import { outletNamed } from './outlet.ts'
 
 const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|январ[ья]|феврал[ья]|марта?|апрел[ья]|ма[йя]|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья]'
 const DAY =
   'mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thur?s?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье'
 const WORDS =
-  'published|publication|posted|updated?|last|modified|created|first|added|issued|released|filed|date|time|on|at|in|of|the|by|noon|midnight|today|yesterday|hours?|hrs?|minutes?|mins?|days?|ago|and|version|опубликовано|обновлено|дата|публикации|время|года?|в|gmt|utc|bst|ist|e[sd]?t|c[sde]t|ces?t|m[sd]t|p[sd]?t|msk|мск|aedt|aest|jst|hkt|sgt|pkt|eat|cat|wat|eet|eest|am|pm|a\\.m|p\\.m|local|st|nd|rd|th'
+  'published|publication|posted|updated?|last|modified|created|first|added|issued|released|filed|date|time|on|at|in|of|the|by|noon|midnight|today|yesterday|hours?|hrs?|minutes?|mins?|days?|months?|years?|a|ago|and|edited|submitted|version|stand|uhr|veröffentlicht|aktualisiert|am|um|publié|mis|à|jour|le|опубликовано|обновлено|дата|публикации|время|года?|в|gmt|utc|bst|ist|e[sd]?t|c[sde]t|ces?t|m[sd]t|p[sd]?t|msk|мск|aedt|aest|jst|hkt|sgt|pkt|eat|cat|wat|eet|eest|am|pm|a\\.m|p\\.m|local|st|nd|rd|th'
 const STAMP_TOKEN = new RegExp(`(?<![\\p{L}])(?:${MONTH}|${DAY}|${WORDS})(?![\\p{L}])`, 'giu')
 const DATED = new RegExp(
   `\\d{4}[-/.]\\d|\\d[-/.]\\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2}|\\d\\s+(?:hour|hr|min|day)s?\\S*\\s+ago|(?<![\\p{L}])(?:${MONTH})(?![\\p{L}])|^\\W*\\d{1,2}:\\d\\d|\\d[.:]\\d\\d\\s*(?:[ap]\\.?m|hrs|gmt|utc)`,
@@ -20,9 +21,20 @@ const GLUED_NAME = new RegExp(
   'u',
 )
 
-/** Whether a line says a date or a time and nothing else. */
+/** "Posted on March 3, 2014 by admin", "Submitted by Rita Holm on …", "AFP - July 8, 2012": who put it there, beside when. */
+const POSTER = /^(?:(?:posted|published|submitted) )?by (?:\p{L}[\p{L}\d.'’-]{1,20} ){1,3}(?=on )/iu
+const POSTER_BEHIND =
+  /(?<=^(?:posted|published|submitted)\b.{6,60}) by \p{L}[\p{L}\d.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}$/iu
+const AGENCY_BEFORE = /^(\p{Lu}[\p{L} ]{1,20}?)\s?(?:[-–—|,]\s|:\s)(?=.*\d)/u
+function withoutPoster(line: string): string {
+  const agency = AGENCY_BEFORE.exec(line)
+  const text = agency?.[1] && outletNamed(agency[1]) ? line.slice(agency[0].length) : line
+  return text.replace(POSTER, '').replace(POSTER_BEHIND, '')
+}
+
+/** Whether a line says a date or a time, at most who put the text there beside it, and nothing else. */
 export function isStamp(line: string): boolean {
-  const text = line.replace(GLUED_NAME, '')
+  const text = withoutPoster(line.replace(GLUED_NAME, ''))
   if (text.length > LONGEST_STAMP || !DIGIT.test(text) || !DATED.test(text)) return false
   const rest = text
     .replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1')

@@ -12,7 +12,7 @@ const LONGEST_SUMMARY = 300
 
 /** What a desk writes before a headline for other desks: "UPDATE 2-", "URGENT:", "(LEAD)". */
 const DESK_MARK =
-  /^(?:\(?(?:UPDATE|WRAPUP|Update|Wrapup)\s?\d{0,2}\)?\s*[-–:]\s*|(?:REFILE|RPT|CORRECTED|CORRECTION|REPEAT|URGENT|BREAKING(?: NEWS)?|Breaking(?: news)?|FLASH|ALERT|LEAD|ATTENTION)\s*[-–:|]\s*|\((?:\d+(?:st|nd|rd|th) )?(?:LEAD|LD|UPDATED?|URGENT)\)\s*|\d+(?:st|nd|rd|th) LD:?\s*)+(?=\S)/
+  /^(?:\^|\(?(?:UPDATE|WRAPUP|Update|Wrapup)\s?\d{0,2}\)?\s*[-–:]\s*|(?:REFILE|RPT|CORRECTED|CORRECTION|REPEAT|URGENT|BREAKING(?: NEWS)?|Breaking(?: news)?|FLASH|ALERT|LEAD|ATTENTION)\s*[-–:|]\s*|\((?:\d+(?:st|nd|rd|th) )?(?:LEAD|LD|UPDATED?|URGENT)\)\s*|\d+(?:st|nd|rd|th) LD:?\s*)+(?=\S)/
 
 const SUFFIX = /\s+(?:[-–—|]|::|•)\s+([^-–—|•]{2,40})$/u
 const SECTION =

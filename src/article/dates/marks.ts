@@ -27,7 +27,13 @@ const bearsMarks = ({ kind, start, end, text }: Line): boolean =>
 
 const isOfOthers = ({ kind, furniture }: Line) => kind === 'furniture' && OTHERS.includes(furniture ?? '')
 
-const labelBefore = (text: string): Mark['label'] =>
+/** "Updated 1402 GMT (2202 HKT) March 3, 2014": a clock between label and date. */
+const CLOCK_BETWEEN =
+  /(?<=\p{L}:?\s)\d{1,2}[:.]?\d\d\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4})?\s?(?:\([^()]{3,20}\))?,?\s*$/iu
+
+const labelBefore = (before: string): Mark['label'] => labelEnding(before.replace(CLOCK_BETWEEN, ''))
+
+const labelEnding = (text: string): Mark['label'] =>
   UPDATED_LABEL.test(text)
     ? 'updated'
     : SELF_PUBLISHED.test(text)

@@ -4,6 +4,7 @@
 export const CAPTION = [
   /^(?:file (?:photo|picture|image|pic)|pictured|photo (?:shows|taken)|in this (?:file )?(?:photo|image|picture|frame))\b|^(?:фото из архива|архивное фото)/iu,
   /\bpictured\s*:/i,
+  /(?<=^.{20,300})\bPhotograph: \p{Lu}/u,
   /\((?:(?:ap|reuters|afp|epa|getty|upi) (?:file )?(?:photo|image)|file (?:photo|image)|(?:photo|image|pool) by|pool)s?[^)]{0,80}\)\s*$/i,
   /\bAP Photo\b|\bREUTERS\/|\bAFP\/|\/(?:AFP|Getty|Reuters|EPA)\b|\bGetty Images\b|\bvia (?:AP|REUTERS|Getty|AFP)\b/,
   /\((?:file|file (?:photo|picture|pic|image)|library (?:photo|picture)|stock (?:photo|image))\)/i,

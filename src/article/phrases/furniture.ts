@@ -78,7 +78,8 @@ export const FURNITURE: readonly FurniturePattern[] = [
     'follow [\\p{Lu}][\\p{L}\\d ]{2,30}:',
     '(?:get|copy) short url',
     '(?:click|tap) to copy|copied(?: to clipboard)?|link copied.{0,20}',
-    'like this story\\b.*',
+    'like (?:this story\\b.*|loading(?:\\.{3}|…)?)|like this:?',
+    `(?:partager|teilen|compartir|condividi|auf|en|sur)(?: (?:partager|auf|sur|en|su))? ${NETWORK}(?: (?:teilen|partager))?`,
     'share (?:this|with|on|your)\\b.{0,60}',
     'e-?mail (?:this|the|check)\\b.{0,60}',
     '(?:get|view) (?:the )?author (?:rss feed|archive)|follow on twitter|contact the author|email the author',
@@ -93,6 +94,8 @@ export const FURNITURE: readonly FurniturePattern[] = [
     '(?:comments?|комментарии)(?: \\(?\\d+\\)?|\\(\\d+\\)|\\(required\\)|:)?',
     'new ?you can now listen to .{0,60}',
     '(?:this story|this article) has been shared\\b.{0,60}',
+    '(?:the )?comments? (?:below )?(?:have|has|are|is)(?: now)?(?: not)?(?: been)? (?:moderated|closed|disabled|turned off)\\b.{0,50}',
+    'this (?:forum|discussion|thread) (?:has been|is)(?: now)? closed.{0,20}|forum|commentaires?.{0,10}|kommentare?.{0,10}',
   ),
   pattern(
     'related',
@@ -104,7 +107,9 @@ export const FURNITURE: readonly FurniturePattern[] = [
     '(?:click|tap) (?:here|to)\\b.{0,160}',
     '(?:continue|keep) reading\\b.{0,80}',
     '(?:trends|tags|topics|filed under|temy|теги|темы|метки)\\s*:?.{0,4}(?:[:,].{0,200})?',
-    'filed under\\b.{0,200}',
+    'filed under\\b.{0,200}|(?:tagged|posted in|categor(?:y|ies))\\s*:.{0,200}',
+    'this entry was (?:posted|filed|published)\\b.{0,300}|bookmark the permalink\\.?',
+    '(?:lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lea también|leggi anche)(?: ?:.{0,200})?',
     '\\(?graphics?\\s*[:-].{0,160}',
     '\\(?(?:for|to) (?:a |an |more |full |see )?.{0,60}\\b(?:click|see|visit)\\b.{0,160}',
     '1[ .)] ?[^ ].{9,} 2[ .)] ?[^ ].{9,} 3[ .)] ?[^.]{9,}',
@@ -179,6 +184,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
     '(?:about|contact|advertise)(?: (?:us|info|with us))?|help|support|faqs?|careers|jobs|sitemap|site map|log ?in|sign ?(?:in|up|out)|register|subscribe|newsletters?|apps?|feedback.{0,20}|accessibility',
     '(?:sign up|subscribe|register|log ?in|sign ?in|create an? (?:free )?account|download (?:the|our)|get (?:the|our) (?:latest|best|free|daily|app)|support (?:our|independent)|become a (?:member|subscriber)|donate)\\b.{0,220}',
     'our standards\\s*:.*|terms under which\\b.*|this (?:site|website|page) (?:is|uses|was)\\b.*|(?:please )?enable javascript.*|javascript (?:is|must)\\b.*|your browser\\b.*|add to home ?screen|skip to\\b.{0,30}|back to (?:top|reading|home).{0,10}|thanks? (?:you )?for (?:contacting|subscribing|signing up|reading)\\b.*',
+    'temps de lecture\\s?:.{0,20}|lesezeit\\s?:.{0,20}|just another wordpress(?:\\.com)? (?:site|weblog)|enter your e-?mail(?: address)?|your e-?mail address will not be published\\b.{0,60}',
     '(?:estimated )?(?:reading time|read time|time to read)?:?\\s*\\d+[ -]min(?:ute)?s?(?: read)?',
     '(?:(?:your )?(?:name|email(?: address)?)|comment)\\s*(?:\\(required\\)|\\*)|submit|cancel|search|menu|close|type to search|menu mobile|expand / collapse search',
     '(?:this|the) (?:article|story|content) (?:is|was) (?:for|available|only)\\b.{0,120}|(?:article|story) (?:continues|is continued)\\b.*',
@@ -194,7 +200,7 @@ export const LIST_LABEL =
 /** A label that says what the line below it is. */
 export const LABEL_BELOW: readonly (readonly ['caption' | 'furniture', RegExp])[] = [
   ['furniture', /^(?:image|photo|video|picture) (?:copyright|source|credit)s?:?$/i],
-  ['caption', /^(?:image|photo|media|video|picture) caption:?$/i],
+  ['caption', /^(?:(?:image|photo|media|video|picture) caption:?|enlarge (?:this )?(?:image|photo))$/i],
 ]
 
 /** A label that says what the line above it was: a link, a picture's caption. */

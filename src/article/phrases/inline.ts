@@ -87,6 +87,15 @@ export const INLINE: readonly InlinePattern[] = [
       /(?<=[.!?…]["”’»)]?\s(?:[^.!?…©]{0,60}\s)?)((?:Copyright\s)?(?:©|\(c\))\s?\d{4}[^.]{0,80}\.?(?:\s*All rights reserved\.?)?)(?=\s*$)/giu,
   },
   {
+    // "… timber and fish. Enditem": the wire's own word for the end of a story.
+    kind: 'furniture',
+    furniture: 'separator',
+    rule: 'furniture/inline-end',
+    hint: /End ?[Ii]tem|Item ends|ENDITEM|\((?:END|end|more|MORE)\)\s*$/,
+    pattern:
+      /(?<=[.!?…]["”’»)]{0,3}\s{1,4})(End ?[Ii]tem|ENDITEM|Item ends|\((?:END|end|more|MORE)\))(?=\s*$)/gu,
+  },
+  {
     kind: 'furniture',
     furniture: 'page-data',
     rule: 'furniture/inline-page-data',
