@@ -102,7 +102,9 @@ function glued(text: string, at: number, after: number, marks: string): number |
     isUpper(right) && (isLower(third) || isSpace(text, after + 1) || OPENERS.has(right.toLowerCase()))
   const quoted = /["“«„]/.test(right) && isUpper(third)
   const ends = closed || isLower(left) || /[\d%)»”]/.test(left)
-  return ends && (opens || quoted) && !NEVER_LAST.has(wordBefore(text, 0, at).toLowerCase()) ? after : null
+  if (!ends || !(opens || quoted)) return null
+  const before = wordBefore(text, 0, at)
+  return NEVER_LAST.has(before.toLowerCase()) || before === 'Дж' ? null : after
 }
 
 /** The word after white space and opening marks, or the mark itself where no word follows. */

@@ -9,8 +9,9 @@ type Ends = Pick<Contact, 'caller' | 'callee'>
 const INITIATIVE: readonly RegExp[] = [
   /\b(?:on|at) (?:the )?(?<who>[^,.;]{2,40}?)'s? (?:own )?(?:initiative|request|instigation)\b/iu,
   /\b(?:on|at) the (?:initiative|request|instigation) of (?:the )?(?<who>[^\s,.;]+(?: [^\s,.;]+){0,3})/iu,
-  /\binitiated by (?:the )?(?<who>[^\s,.;]+(?: [^\s,.;]+){0,3})/iu,
+  /\b(?:initiated|placed|requested) by (?:the )?(?<who>[^\s,.;]+(?: [^\s,.;]+){0,3})/iu,
   /по инициативе (?<who>[\p{L}-]+(?: [\p{L}-]+)?)/iu,
+  /(?<who>[\p{L}.-]+),? (?:позвонивш|обративш)\p{L}+ по (?:собственной|своей) инициативе/iu,
   /(?<who>[\p{L}-]{3,30}) сторон\p{L} была инициатором/iu,
 ]
 
@@ -53,7 +54,7 @@ export function initiatorIn(scene: Scene, contact: Contact): Ends {
   if (two !== null) return { caller: two, callee: 1 - two }
   for (const pattern of INITIATIVE) {
     const who = pattern.exec(scene.sentence.text)?.groups?.who
-    const index = who ? partyMeant(contact, who.split(/\s+/)) : null
+    const index = who ? partyMeant(contact, who.split(/[\s.]+/)) : null
     if (index !== null) return { caller: index, callee: 1 - index }
   }
   return { caller, callee }

@@ -57,7 +57,9 @@ function tell(scenes: readonly Scene[], contact: Contact, day: ReturnType<typeof
     status,
     date: dateOf(scenes, contact, status ?? 'held', day),
     passage: { start, end, rule: contact.rule },
-    pluperfect: /\bhad (?:\w+ )?$/.test(scene.sentence.text.slice(0, contact.trigger.start)),
+    pluperfect: /\bhad (?!(?:an?|the|no|his|her|their|two|several)\b)(?:\w+ )?$/.test(
+      scene.sentence.text.slice(0, contact.trigger.start),
+    ),
   }
 }
 
@@ -120,6 +122,10 @@ const isEarlier = (a: Told, b: Told): boolean =>
 const first = <T>(told: readonly Told[], pick: (it: Told) => T | null): T | null =>
   told.map(pick).find(it => it !== null) ?? null
 
+/** What is denied in one sentence is what the others only report. */
+const statusOfAll = (told: readonly Told[]): Status =>
+  told.some(({ status }) => status === 'denied') ? 'denied' : (first(told, ({ status }) => status) ?? 'held')
+
 /** One record of all sentences that tell one call: the weightiest sentence, and from the others what it leaves out. */
 function record(group: readonly Told[]): Call {
   const ranked = [...group].sort((a, b) => b.weight - a.weight)
@@ -134,7 +140,7 @@ function record(group: readonly Told[]): Call {
     parties: best.parties.map(({ party }) => party),
     caller: indexOf(named?.caller),
     callee: indexOf(named?.callee),
-    status: first(ranked, ({ status }) => status) ?? 'held',
+    status: statusOfAll(ranked),
     date: first(ranked, ({ date }) => date),
     medium: medium ?? 'unknown',
     passage: { start: best.passage.start, end: best.passage.end },

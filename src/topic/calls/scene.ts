@@ -70,6 +70,11 @@ function governorOf(scene: TaggedSentence, from: number): string | null {
   return scene.tags[at] === 'p' || scene.tags[at] === 'f' ? wordAt(scene, at) : null
 }
 
+/** "after President Lund said he …": who says something acts, whatever the clause hangs on. */
+const isTeller = (scene: TaggedSentence, from: number, to: number): boolean =>
+  /^(?:after|before|since|until)$/.test(governorOf(scene, from) ?? '') &&
+  /^(?:said|says|announced|wrote|tweeted|posted)$/.test(wordAt(scene, to))
+
 function chainsOf(scene: TaggedSentence, mentions: readonly Mention[]): Chain[] {
   const chains: Chain[] = []
   for (let at = 0; at < mentions.length; ) {
@@ -80,7 +85,7 @@ function chainsOf(scene: TaggedSentence, mentions: readonly Mention[]): Chain[] 
       mentions: members,
       from,
       to,
-      governor: governorOf(scene, from),
+      governor: isTeller(scene, from, to) ? null : governorOf(scene, from),
       possessive: scene.tags[to] === 's',
     })
     at += length
@@ -127,7 +132,7 @@ const LIGHT = new Set(
 )
 const isLight = (scene: TaggedSentence, at: number): boolean =>
   LIGHT.has(wordAt(scene, at).replace(/\.$/, '')) ||
-  /^[\d.:]+$/.test(wordAt(scene, at)) ||
+  /^["'\d.:]+$/.test(wordAt(scene, at)) ||
   /[bHtd,]/.test(scene.tags[at] ?? '')
 
 const FARTHEST = 8

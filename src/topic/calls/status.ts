@@ -9,7 +9,7 @@ export type Status = Call['status']
 const BEFORE: readonly (readonly [Status, RegExp])[] = [
   [
     'denied',
-    /\b(?:denied|denies|deny|refuted|dismissed)\b.{0,60}$|\b(?:did|does|do|has|have|had|was|were) (?:not|never)\b.{0,30}$|\b(?:didn't|hasn't|haven't|hadn't|never)\b.{0,30}$|\bno (?:such )?$|опроверг\p{L}*.{0,60}$|(?:^|\s)не (?:было|проводил\p{L}*|разговаривал\p{L}*|состоял\p{L}*|говорил\p{L}*|общал\p{L}*)?.{0,20}$/iu,
+    /\b(?:denied|denies|deny|refuted|dismissed)\b.{0,60}(?<!\b(?:in|during|after) (?:an?|the|his|her|their|this) (?:\w+ )?)$|\b(?:did|does|do|has|have|had|was|were) (?:not|never)\b.{0,30}$|\b(?:didn't|hasn't|haven't|hadn't|never)\b.{0,30}$|\bno (?:such )?$|опроверг\p{L}*.{0,60}$|(?:^|\s)не (?:было|проводил\p{L}*|разговаривал\p{L}*|состоял\p{L}*|говорил\p{L}*|общал\p{L}*)?.{0,20}$/iu,
   ],
   [
     'proposed',
@@ -17,18 +17,19 @@ const BEFORE: readonly (readonly [Status, RegExp])[] = [
   ],
   [
     'scheduled',
-    /\b(?:will|would|'ll|shall|(?:is|are|was|were) (?:to|due|set|going|scheduled|expected|planning|supposed|likely|slated)|plan(?:s|ned|ning)?|schedul(?:ed|ing)|expect(?:s|ed)?|due|set to|intends?|intended|upcoming|prepar(?:es|ed|ing)|later today|ahead of|before (?:a|the|his|her|their)|arrang(?:ed|ing)|tomorrow|agreed to (?:hold|speak|talk|have|discuss))\b.{0,50}$|договорил\p{L}*(?: \p{L}+(?:ть|сти)(?:ся)?)?\s$|(?:состоится|состоятся|планиру|намерен|запланирован|предстоя|проведет|проведут|поговорит|поговорят|обсудит|обсудят|готовит|завтра|ожида)\p{L}*.{0,50}$/iu,
+    /\b(?:will|would|'ll|shall|(?:is|are|was|were) (?:to|due|set|going|scheduled|expected|planning|supposed|likely|slated)|plan(?:s|ned|ning)? (?:to|for|on|an?|another)|planned|schedul(?:ed|ing)|expect(?:s|ed)?|due|set to|intends?|intended|upcoming|prepar(?:es|ed|ing)|later today|ahead of|before (?:a|the|his|her|their)|arrang(?:ed|ing)|tomorrow|agreed to (?:hold|speak|talk|have|discuss))\b.{0,50}$|договорил\p{L}*(?: \p{L}+(?:ть|сти)(?:ся)?)?\s$|(?:состоится|состоятся|планиру|намерен|запланирован|предстоя|проведет|проведут|поговорит|поговорят|обсудит|обсудят|готовит|завтра|ожида)\p{L}*.{0,50}$/iu,
   ],
 ]
 
 /** Headlines tell what is to come with "to": "Xi to speak with Putin by phone", "Lund to phone Krag". */
-const TO_COME = /^\p{Lu}\S+(?: \p{Lu}\S+){0,4} to (?:(?:hold|have|speak|talk|discuss|make)\b.{0,60})?$/u
+const TO_COME =
+  /^\p{Lu}\S+(?: (?:and )?\p{Lu}\S+){0,6} to (?:(?:hold|have|speak|talk|discuss|make)\b.{0,60})?$/u
 
 /** The same on the words after it: "a phone call is planned", "разговор состоится". */
 const AFTER: readonly (readonly [Status, RegExp])[] = [
   [
     'denied',
-    /^.{0,140}\b(?:never took place|did not take place|was denied|has not taken place|was cancel+ed|were denied|did not happen)\b|^.{0,120}(?:не было|не состоял\p{L}*|не проводил\p{L}*|не планиру\p{L}*|опроверг\p{L}*)/iu,
+    /^.{0,140}\b(?:never took place|did not take place|was denied|has not taken place|was cancel+ed|were denied|did not happen|pure fiction|no such (?:call|conversation|talk)|(?:is|are|was|were) (?:simply |entirely |absolutely )?(?:untrue|not true|false|fake|invented|fabricated))\b|^.{0,120}(?:не было|не состоял\p{L}*|не проводил\p{L}*|не планиру\p{L}*|опроверг\p{L}*)/iu,
   ],
   [
     'scheduled',

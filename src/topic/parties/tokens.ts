@@ -49,7 +49,7 @@ export interface TaggedSentence {
 
 /** Stretches of a sentence that are one token: abbreviations, words with hyphens and apostrophes, numbers, marks. */
 const PIECE =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{L})|[\p{L}\p{M}]+(?:(?:'|-\s?(?=\p{Ll})|-)[\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|\S/gu
+  /(?:\p{Lu}\.){2,}|\p{Lu}\p{Ll}\.(?=\p{Lu}\p{Ll}{2})|\p{Lu}\.(?=\s?\p{L})|[\p{L}\p{M}]+(?:(?:'|-\s?(?=\p{Ll})|-)[\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|\S/gu
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
