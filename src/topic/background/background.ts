@@ -25,10 +25,14 @@ function matchOf(reading: Reading): Match | null {
   const weighed = weigh(reading)
   const history = weighed.filter(isHistory).sort((a, b) => b.probability - a.probability)
   const [best] = history
-  if (!best) return null
+  if (!best || (history.length === 1 && isFaint(best))) return null
   const passages = history.map(({ start, end, signal }) => ({ start, end, rule: `background/${signal}` }))
   return { topic: 'background', score: scoreOf(best, history.length / weighed.length, reading), passages }
 }
+
+/** A month or a place name alone, in one paragraph of a whole report, is as often the day's news. */
+const isFaint = ({ signal, probability }: Weighed) =>
+  ['month', 'place', 'run'].includes(signal) && probability < LIKELY_ALONE
 
 const isHistory = ({ alone, probability, signal }: Weighed) =>
   alone ? probability > LIKELY_ALONE && signal !== 'run' : probability > LIKELY

@@ -40,7 +40,7 @@ function sentencesAfter({ sentence }: Mention, all: readonly Mention[], { paragr
 
 /** "It came into force", "The deal was signed": the subject stands for the truce. */
 const SUBJECT =
-  /(?:^(?:It|This)|(?<=^The (?:[\w.]+-(?:brokered|mediated|sponsored|led) )?)(?:agreement|deal|accord|pact|arrangement|document|pause))(?= (?:(?:has|had|was|is|will|also|then) )*(?:c[ao]me into|go(?:es)? into|went into|enter(?:ed|s)? into|t(?:ook|akes?|aken) effect|take effect|beg[aiu]ns?|start(?:s|ed)?|signed|reached|agreed|announced|brokered|mediated|struck|negotiated|worked out|arranged|due|in (?:force|place|effect)|held|expire[sd]?)\b)/
+  /(?:^(?:It|This)|(?<=^The (?:[\w.]+-(?:brokered|mediated|sponsored|led) )?)(?:agreement|deal|accord|pact|arrangement|document|pause))(?=, (?:brokered|mediated|signed|announced|reached|arranged)\b| (?:(?:has|had|was|is|will|also|then) )*(?:c[ao]me into|go(?:es)? into|went into|enter(?:ed|s)? into|t(?:ook|akes?|aken) effect|take effect|beg[aiu]ns?|start(?:s|ed)?|signed|reached|agreed|announced|brokered|mediated|struck|negotiated|worked out|arranged|due|in (?:force|place|effect)|held|expire[sd]?)\b)/
 
 /** The sentence after, in this paragraph or the next. */
 function nextOf({ sentence }: Mention, { sentences }: Reading): Sentence | undefined {

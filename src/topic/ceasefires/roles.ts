@@ -82,12 +82,17 @@ export function truceDates({ sentence, marked }: Mention, text: string): TruceDa
   })
 }
 
+/** "Declared on Monday that the truce had ended": the day of the saying, not of a truce. */
+const isOfSaying = (after: string) =>
+  /^,? that\b/.test(after) &&
+  !/\b(?:agree(?:d|ment)|signed|reached|accepted|would|will|begin|observe)\b/.test(after)
+
 /** "Feb. 24/25": the night between two days is neither. */
 const OVERNIGHT = /^ ?[/-] ?\d{1,2}\b(?![-/]\d)/
 
 function roleOf(date: DateMention, marked: string): Role | null {
   const [before, after] = [marked.slice(0, date.start), marked.slice(date.end)]
-  if (OVERNIGHT.test(after)) return null
+  if (OVERNIGHT.test(after) || isOfSaying(after)) return null
   if (NAMES_ITS_START.test(after)) return 'effective'
   if (NAMES_IT.test(after) && !NO_NAME.test(before)) return 'agreed'
   if (isAside(before, after)) return null

@@ -22,6 +22,7 @@ const PARTIES: readonly RegExp[] = [
   new RegExp(`¤_*[^.;,]{0,60}?\\bbetween ${SIDE} and ${SIDE}${STOPS}`),
   new RegExp(`\\bbetween ${SIDE} and ${SIDE}${STOPS}[^.;]{0,40}¤`),
   new RegExp(`${OPENING}${SIDE} and ${SIDE} ${AGREEING}\\b[^.;]{0,60}[¤¥]`),
+  new RegExp(`${OPENING}${SIDE} (?:has |have |had )?offered ${SIDE} [^.;]{0,30}¤`),
   new RegExp(`${OPENING}${SIDE} ${AGREEING} [^.;]{0,40}?¤_* with ${SIDE}${STOPS}`),
   new RegExp(
     `(?:^|, |; | - |but |and )${SIDE} and ${SIDE} (?:\\w+ )?(?:accuse|accused|blame|blamed|keep blaming) each other`,
@@ -37,6 +38,7 @@ const HELP =
 /** From those who did the work to those whose proposal it was. */
 const BROKERS: readonly RegExp[] = [
   new RegExp(`[¤§]_*[^;]{0,90}?\\b${DONE} by ${NAMES}`),
+  new RegExp(`¤_*,? (?:which|that) ${NAMES} ${HAS}(?:to )?(?:broker|mediat|arrang)(?:ed?)?\\b`),
   new RegExp(`\\b${NAMES} ${HAS}${DONE}\\b[^.;]{0,40}¤`),
   new RegExp(`\\b${NAMES}, (?:which|who) ${HAS}(?:broker|mediat|arrang)(?:ed?)\\b[^.;]{0,30}¤`),
   new RegExp(

@@ -32,6 +32,8 @@ const rule = (stance: Stance, ...sources: string[]): StanceRule => ({
 /** A truce that has not come, or may not: what follows is feared, hoped for or denied, not told. */
 const UNREAL =
   /\b(?:expect\w*|fear\w*|worr\w+|if|could|would|might|(?<!\b(?:in|on|of|by|since|until|from|last|this|late|early|mid) |\d )may(?! \d)|risk\w*|any|attempts?|considered|threat\w*|prevent\w*|avoid\w*|excuse|pretext|unless|until|not|never|deny|denied|denies|without|ready|prepared|refus\w+|reject\w*|before|whether|should|must|cannot|can't|no|fail(?:ed|ure) to)\b[^.;,]{0,40}$|(?<![а-я])(?:если|могут|может|бы|не|возможн[а-я]+|опас[а-я]+)(?![а-я])[^.;,]{0,30}$/i
+/** "Denied on Wednesday that the two presidents had agreed …" */
+const DENIED = /\b(?:denied|denies)\b[^.;]{0,40}\bthat\b[^.;]{0,80}$|опроверг[а-я]*[^.;]{0,80}$/
 /** Not a supposition after all: "if Russia continues to flout". */
 const REAL = /\bcontinu\w+ to\b[^.;,]*$|\bnot (?:always|fully)\b[^.;,]*$/i
 
@@ -116,6 +118,7 @@ const TOLD: ReadonlySet<Stance> = new Set(['ended', 'violated', 'in-force', 'agr
 
 function isTold(marked: string, match: RegExpExecArray): boolean {
   const before = marked.slice(Math.max(0, match.index - 60), match.index)
+  if (DENIED.test(marked.slice(0, match.index))) return false
   const through = before + match[0].replace(/[¤¥¶§][\s\S]*$/, '')
   return !UNREAL.test(before) || REAL.test(before) || REAL.test(through)
 }
