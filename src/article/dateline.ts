@@ -51,7 +51,7 @@ const DASH: Part = {
 }
 /** "Interfax-Ukraine", "ARMENPRESS", "RIA Novosti": known ones only, because any word may follow. */
 const OPEN_AGENCY: Part = {
-  source: `(?<agency>[${CAPITALS}][${LETTERS}-]+(?: [${CAPITALS}][${LETTERS}-]+)?)`,
+  source: `(?<agency>[${CAPITALS}][${LETTERS}-]+(?: [${CAPITALS}][${LETTERS}-]+)?)(?:\\.(?:RU|ru|com|UA|ua|BY|by))?`,
 }
 const REPORTER: Part = {
   source: `(?:${DASH.source}|\\s)(?:[${CAPITALS}][${LETTERS}.]+ [${CAPITALS}][${LETTERS}-]+\\s[-–—]\\s)?`,

@@ -2,6 +2,7 @@
 import type { Article } from '../model/article.ts'
 import { findDamage } from './damage/damage.ts'
 import type { Document, Line } from './document.ts'
+import { withoutFlatFrame } from './flat.ts'
 import { frontMatter } from './front-matter.ts'
 import { sortAlone } from './furniture.ts'
 import { withoutGluedHeadline } from './glued.ts'
@@ -57,6 +58,7 @@ const isFlat = (lines: readonly BareLine[]): boolean =>
 /** Bare lines as logical lines: one line may hold several, and several may be one. */
 const logicalLines = (text: string, bare: readonly BareLine[]): BareLine[] =>
   withDatelinesJoined(bare)
+    .flatMap(line => (isFlat(bare) ? withoutFlatFrame(text, line) : [line]))
     .flatMap((line, index) => (index === 0 && isFlat(bare) ? withoutGluedHeadline(text, line) : [line]))
     .flatMap(line => withoutInner(text, line))
     .flatMap(line => unflattened(text, line))

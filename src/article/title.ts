@@ -68,7 +68,10 @@ function withoutDateline(document: Document, line: Line): string {
   if (dateline?.line !== line) return line.text
   const { place, date, agency } = dateline
   const end = Math.max(place.end, date?.end ?? 0, agency?.end ?? 0)
-  const behind = /^[\s)/.,:_\u2010-\u2015-]*/u.exec(document.text.slice(end, line.end))?.[0] ?? ''
+  const behind =
+    /^(?:\.(?:ru|RU|com|UA|ua|BY|by)(?=\s))?[\s)/.,:_\u2010-\u2015-]*/u.exec(
+      document.text.slice(end, line.end),
+    )?.[0] ?? ''
   return line.text.slice(readable(document.text.slice(line.start, end + behind.length)).length).trim()
 }
 

@@ -4,7 +4,9 @@ import type { BareLine } from './lines.ts'
 /** Widest column that mail, terminals and wires wrapped at. */
 const WIDEST = 110
 const NARROWEST = 40
-const FEWEST_LINES = 5
+const FEWEST_LINES = 3
+/** Of fewer pairs of lines than this every one must prove it: a brief of two paragraphs. */
+const FEW_LINES = 5
 /** So many of the lines with a neighbour must be full, and so many must break off inside a sentence. */
 const FULL = 0.6
 const BROKEN = 0.4
@@ -31,8 +33,10 @@ const neighbours = (lines: readonly BareLine[]): [BareLine, BareLine][] =>
 function isWrappedAt(width: number, pairs: readonly [BareLine, BareLine][]): boolean {
   if (width > WIDEST || width < NARROWEST) return false
   const full = pairs.filter(([line, next]) => isFull(line, next, width)).length
+  if (pairs.length < FEW_LINES && full < pairs.length) return false
   const broken = pairs.filter(([line]) => !ENDS.test(line.text)).length
   const small = pairs.filter(([, next]) => /^\p{Ll}/u.test(next.text)).length
+  if (pairs.length < FEW_LINES && broken < pairs.length) return false
   return full >= FULL * pairs.length && broken >= BROKEN * pairs.length && small >= SMALL * pairs.length
 }
 

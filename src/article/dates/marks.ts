@@ -18,7 +18,7 @@ const LONGEST = 300
 /** Days and years are printed in figures: lines without any need no closer look. */
 export const HAS_FIGURE = /\d/
 /** Lists of other stories carry dates of their own. */
-const OTHERS = ['related', 'menu', 'box', 'tail', 'copyright', 'icons', 'list', 'front-matter']
+const OTHERS = ['related', 'menu', 'box', 'tail', 'copyright', 'icons', 'list', 'front-matter', 'mail-header']
 
 const bearsMarks = ({ kind, start, end, text }: Line): boolean =>
   end - start <= LONGEST &&

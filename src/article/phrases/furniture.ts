@@ -41,6 +41,11 @@ export const FURNITURE: readonly FurniturePattern[] = [
   ),
   pattern('shortcode', 240, '(?:\\[/?[a-z][\\w-]*(?:[ =][^\\]]*)?\\]\\s*)+', '\\{\\{?[^{}]{1,200}\\}?\\}'),
   pattern(
+    'mail-header',
+    160,
+    '(?:-+ ?)?original message ?-*|(?:from|sent|to|cc|reply-to|subject|section|length|load-date|dateline|body)\\s*:(?:(?<=from:|sent:|to:|cc:|subject:|section:|length:|load-date:|dateline:) .{0,120})?',
+  ),
+  pattern(
     'wire-header',
     200,
     '(?:zczc|nnnn)\\b.{0,80}',
@@ -107,6 +112,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
     '(?:click|tap) (?:here|to)\\b.{0,160}',
     '(?:continue|keep) reading\\b.{0,80}',
     '(?:trends|tags|topics|filed under|temy|теги|темы|метки)\\s*:?.{0,4}(?:[:,].{0,200})?',
+    '\\[(?-i:\\p{Lu})[^\\[\\].]{14,140}\\]',
     'filed under\\b.{0,200}|(?:tagged|posted in|categor(?:y|ies))\\s*:.{0,200}',
     'this entry was (?:posted|filed|published)\\b.{0,300}|bookmark the permalink\\.?',
     '(?:lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lea también|leggi anche)(?: ?:.{0,200})?',
@@ -128,6 +134,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
     '(?:this (?:report|story|article)|это сообщение) (?:by .{2,60} )?was (?:first |originally )?(?:published|produced|written|created)\\b.{0,200}',
     '\\p{Lu}[\\p{L}. -]{3,40}, (?:associated press|ap|reuters|afp|getty images|epa)',
     '(?:contact|e-?mail|follow|reach) .{3,60} (?:on twitter|at |on x |via ).{0,160}',
+    '(?-i:(?:\\p{Lu}[\\p{L}.-]+ ){2,3}covers )[^.]{3,100}\\. (?:he|she|they) (?:joined|previously|has|is based)\\b.{0,120}',
     '(?:the writer|the author|our correspondent)\\b.{0,120}',
     '(?:[\\p{L}.&-]+ ){0,4}(?:staff|writer|(?:staff|foreign|diplomatic|political|chief|senior|special) (?:writer|correspondent|reporter|editor)|correspondent|news desk|news agencies|bureau chief)s?',
   ),
@@ -188,6 +195,8 @@ export const FURNITURE: readonly FurniturePattern[] = [
     '(?:estimated )?(?:reading time|read time|time to read)?:?\\s*\\d+[ -]min(?:ute)?s?(?: read)?',
     '(?:(?:your )?(?:name|email(?: address)?)|comment)\\s*(?:\\(required\\)|\\*)|submit|cancel|search|menu|close|type to search|menu mobile|expand / collapse search',
     '(?:this|the) (?:article|story|content) (?:is|was) (?:for|available|only)\\b.{0,120}|(?:article|story) (?:continues|is continued)\\b.*',
+    '\\(?this (?:story|article) has not been edited\\b.{0,140}',
+    'here.s what (?:other )?readers have said\\b.{0,140}|[\\p{L} ]{3,20} flash top headlines\\b.{0,90}',
     'do you have (?:a|any) (?:story|tip|news|question)\\b.*|got a (?:story|tip)\\b.*|have your say\\b.*',
     'нашли (?:опечатку|ошибку)(?!\\p{L}).*|версия для печати|текстовая версия',
   ),
@@ -206,7 +215,7 @@ export const LABEL_BELOW: readonly (readonly ['caption' | 'furniture', RegExp])[
 /** A label that says what the line above it was: a link, a picture's caption. */
 export const LABEL_ABOVE: readonly (readonly ['caption' | 'furniture', RegExp])[] = [
   ['furniture', /^read (?:more|the full story)(?: »| >)?$/i],
-  ['caption', /^hide caption$/i],
+  ['caption', /^(?:hide|toggle) caption$/i],
 ]
 
 /** Names of functions of a page, and of icons: a run of them is what an icon font or a menu left behind. */
