@@ -16,7 +16,7 @@ interface Worker {
 
 const WRANGLER = 'node_modules/wrangler/bin/wrangler.js'
 const FIXTURES = 'fixtures/articles'
-const READY_WITHIN_MS = 90_000
+const READY_WITHIN_MS = 240_000
 const MINUTE_MS = 60_000
 
 export async function start(): Promise<number> {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const WRANGLER = 'node_modules/wrangler/bin/wrangler.js'
-const READY_WITHIN_MS = 90_000
+const READY_WITHIN_MS = 240_000
 const TOKEN = 'token-of-a-test-instance'
 
 export interface Instance {

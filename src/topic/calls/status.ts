@@ -54,10 +54,14 @@ function clauseBefore(scene: Scene, { trigger }: Contact): string {
   return words.slice(cut + 1).slice(-140)
 }
 
+/** "It was the guest who had asked for the call": a call that is known already; who asked for it says nothing of its status. */
+const NAMED = /\b(?:asked for|requested|sought|initiated|proposed) (?:the|this|that) (?:\S+ )?$/iu
+
 /** What the sentence says of the status, or null where it only names the call. */
 export function statusOf(scene: Scene, contact: Contact): Status | null {
   const before = clauseBefore(scene, contact)
   const after = scene.sentence.text.slice(contact.trigger.end)
+  if (NAMED.test(before)) return null
   if (TO_COME.test(before)) return 'scheduled'
   return first(BEFORE, before) ?? first(AFTER, after) ?? (BARE.has(contact.rule) ? null : 'held')
 }

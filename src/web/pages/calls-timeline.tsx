@@ -131,13 +131,19 @@ const CallsTable = ({ records }: { records: readonly CallRecord[] }) => (
   </table>
 )
 
+/** Oldest first; those whose day is not said behind the others. */
+function inOrder(records: readonly CallRecord[]): CallRecord[] {
+  const dated = records.filter(({ record }) => record.date)
+  return [...dated.toReversed(), ...records.filter(({ record }) => !record.date)]
+}
+
 /** `records` newest first. */
 export const CallsTimeline = ({ records }: { records: readonly CallRecord[] }) =>
   records.length ? (
     <section>
       <h2>Who spoke with whom</h2>
       <section class="scroll" tabindex={0} aria-label="Drawing of the calls">
-        <Drawing records={records.toReversed()} />
+        <Drawing records={inOrder(records)} />
       </section>
       <details>
         <summary>The same as a table</summary>

@@ -4,7 +4,7 @@ import { type NamedStream, narrowedStream, RECORDS_OF_TOPIC } from '../../publis
 import { frequentParties, yearsOfRecords } from '../../store/narrowed.ts'
 import type { RecordFilter } from '../../store/records.ts'
 
-const MOST_PARTIES = 12
+const MOST_PARTIES = 16
 const EVERYTHING: RecordFilter = { party: null, from: null, to: null }
 
 export interface Choices {
@@ -20,8 +20,12 @@ export async function choicesOf(db: D1Database, topic: string | null): Promise<C
     frequentParties(db, kind, MOST_PARTIES),
     yearsOfRecords(db, kind),
   ])
-  return { parties: parties.map(({ party }) => party), years }
+  return { parties: withoutLastNames(parties.map(({ party }) => party)), years }
 }
+
+/** Records are found by last names too, but nobody needs to choose between a name and its last word. */
+const withoutLastNames = (parties: readonly string[]): string[] =>
+  parties.filter(party => !parties.some(other => other.endsWith(` ${party}`)))
 
 /** Names are kept folded; people read them with capitals. */
 const titleCase = (folded: string): string => folded.replace(/(^|\s)\p{L}/gu, letter => letter.toUpperCase())

@@ -44,6 +44,7 @@ p{margin:.6rem 0}
 blockquote{margin:.4rem 0 0;padding-left:.9rem;border-left:3px solid var(--rule);color:var(--soft);font-size:1rem}
 mark{background:var(--mark);color:inherit;padding:.05em 0;border-radius:2px}
 blockquote mark{color:var(--ink)}mark.background{background:var(--tint);box-shadow:0 0 0 .1em var(--tint)}mark.ceasefires{background:var(--leaf)}
+h1 mark,h1 mark.ceasefires,h1 mark.background{background:linear-gradient(transparent 72%,var(--mark) 0);box-shadow:none}
 mark[id]{scroll-margin-top:2rem}
 :target{outline:2px solid var(--accent);outline-offset:2px}
 .story{max-width:41rem}
@@ -73,7 +74,7 @@ svg text{font:13px var(--sans);fill:var(--ink)}
 svg .soft{fill:var(--soft)}svg .line{stroke:var(--rule)}svg .tie{stroke:var(--accent);stroke-width:2}svg .dot{fill:var(--accent)}
 svg .hollow{fill:var(--paper);stroke:var(--accent);stroke-width:2}svg .span{stroke:var(--accent);stroke-width:6;stroke-linecap:round}
 .pager,.filters{display:flex;flex-wrap:wrap;gap:.4rem 1.2rem;font-size:.95rem;margin:1.2rem 0}
-.pager a,.filters a{padding:.3rem 0}.filters{margin:.2rem 0;gap:.1rem 1rem}.filters a{text-decoration:none}.filters a:hover,.filters [aria-current]{text-decoration:underline;text-decoration-color:var(--accent);text-decoration-thickness:2px}
+.pager a,.filters a{padding:.3rem 0}.filters{margin:.2rem 0;gap:.1rem 1rem;align-items:baseline}.filters a{text-decoration:none}.filters a:hover,.filters [aria-current]{text-decoration:underline;text-decoration-color:var(--accent);text-decoration-thickness:2px}
 .good::before{content:'\\25CF';color:#2c7a3f;margin-right:.4em}.bad::before{content:'\\25B2';color:var(--accent);margin-right:.4em}
 footer{border-top:1px solid var(--rule);margin-top:3rem;padding:1rem 0 2rem;font-size:.9rem;color:var(--soft);display:flex;flex-wrap:wrap;gap:.3rem 1.5rem}
 @media print{.masthead nav,.masthead form,.aside details,footer,.skip,button{display:none}body{background:#fff;color:#000;font-size:11pt}.columns{display:block}}
