@@ -56,6 +56,17 @@ describe('a page', () => {
     expect(html).not.toContain('datePublished')
   })
 
+  test('of an item names the others that tell of the same call', async () => {
+    const lead =
+      'Russian President Vladimir Putin telephoned German Chancellor Angela Merkel on March 3, 2015, the Kremlin said.'
+    await put('kremlin.txt', `${lead}\n\nThey spoke of the harvest.\n`)
+    const path = await pageOf(
+      'berlin.txt',
+      `${lead.replace('the Kremlin', 'her spokesman')}\n\nIt was raining in Berlin.\n`,
+    )
+    expect(await (await get(path)).text()).toContain('Also reported by')
+  })
+
   test('of an item links to the text exactly as it was stored', async () => {
     const path = await pageOf('raw', TEXT)
     const response = await get(`${path}/text`)

@@ -7,6 +7,7 @@ import { itemById } from '../../store/items.ts'
 import { withdrawnAt } from '../../store/withdrawals.ts'
 import { problem } from '../problem.ts'
 import { originOf, type RequestContext } from '../services.ts'
+import { AlsoReported, sharedEvents } from './also.tsx'
 import { DamageNotice, Disagreements, Facts } from './facts.tsx'
 import { History } from './history.tsx'
 import { htmlResponse } from './html.tsx'
@@ -59,14 +60,16 @@ interface AsideProps {
   readonly item: Item
   readonly marked: MarkedItem
   readonly history: readonly Change[]
+  readonly events: Awaited<ReturnType<typeof sharedEvents>>
   readonly whole: boolean
 }
 
-const Aside = ({ item, marked, history, whole }: AsideProps) => (
+const Aside = ({ item, marked, history, events, whole }: AsideProps) => (
   <aside class="aside" aria-label="How this is known">
     <h2>How this is known</h2>
     <Facts item={item} />
     <Reasons item={item} placed={whole ? marked.placed : new Set()} />
+    <AlsoReported events={events} own={item.id.replace('urn:uuid:', '')} />
     <SetAside item={item} />
     <History changes={history} />
     <p>
@@ -82,7 +85,10 @@ export async function itemPage(c: RequestContext): Promise<Response> {
   if (!item) return noSuchItem(c)
   const topics = NAMED_STREAMS.filter(({ topic }) => item.matches.some(match => match.topic === topic))
   const whole = c.env.settings.content === 'full'
-  const history = await historyOfItem(c.env.db, item.id.replace('urn:uuid:', ''))
+  const [history, events] = await Promise.all([
+    historyOfItem(c.env.db, item.id.replace('urn:uuid:', '')),
+    sharedEvents(c.env.db, item),
+  ])
   const marked = markItem(item)
   const head = <StructuredData item={item} page={originOf(c) + itemPath(item)} />
   return htmlResponse(
@@ -102,7 +108,7 @@ export async function itemPage(c: RequestContext): Promise<Response> {
           <Story item={item} marked={marked} whole={whole} />
           <Records item={item} />
         </article>
-        <Aside item={item} marked={marked} history={history} whole={whole} />
+        <Aside item={item} marked={marked} history={history} events={events} whole={whole} />
       </div>
     </Page>,
   )
