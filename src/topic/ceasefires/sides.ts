@@ -61,12 +61,19 @@ const BROKERS: readonly RegExp[] = [
   /¤[^;]{0,60}?(?:при (?:активном )?посредничестве|по (?:инициативе|предложению)|предложенн[а-я]+) ((?:[а-я-]+ ){0,2}[А-Я][А-Яа-я-]+(?: [А-Я][А-Яа-я-]+| и [А-Я][А-Яа-я-]+)*)/,
 ]
 
+/** Cheap: without one of these the patterns above need not be tried. */
+const MAY_NAME_SIDES =
+  /\bbetween\b|\boffered\b|\b(?:agreed|declared|announced|signed|began|accepted|reached|struck|concluded)\b|each other/
+const MAY_NAME_BROKERS =
+  /broker|mediat|arrang|sponsor|facilitat|auspices|good offices|diplomacy|help|at talks|-led|powers|propos|plan|initiative|negotiat|посредни|инициатив|предлож/i
+
 const tidy = (name: string) =>
   name.replace(/^(?:the|an?|his rival|its rival) /i, '').replace(/[ ,]+$|(?<!\b[A-Z])\.$|'s$/, '')
 /** "both sides", "them": nobody is named. */
 const NOBODY = /^(?:both|each|all|two|warring|they|them|it|he|she|who|now|then|later)\b/i
 
 export function partiesIn(marked: string): string[] {
+  if (!MAY_NAME_SIDES.test(marked)) return []
   const match = firstMatch(PARTIES, marked)
   if (!match) return []
   const names = [match[1] ?? '', match[2] ?? ''].map(tidy)
@@ -82,6 +89,7 @@ function apart([first = '', second = '']: string[]): string[] {
 }
 
 export function brokersIn(marked: string): string[] {
+  if (!MAY_NAME_BROKERS.test(marked)) return []
   const names = firstMatch(BROKERS, marked)?.[1] ?? ''
   return names
     .split(/, and |, | and | и |(?<=\.)-(?=[A-Z]\w+n$)/)

@@ -46,7 +46,7 @@ export const TERMS: readonly Term[] = [
   {
     kind: 'halting',
     pattern: new RegExp(
-      `\\b(?:ceas(?:e|es|ed|ing)|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|suspend(?:s|ed|ing)?|pause[ds]?|end(?:s|ed|ing)?) (?:to )?${LOOSE}(?:hostilities|fighting|combat|fire|shelling|(?:military|combat) (?:action|operations))\\b` +
+      `\\b(?:ceas(?:e|es|ed|ing)|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|suspend(?:s|ed|ing)?|pause[ds]?|end(?:s|ed|ing)?) (?:to )?${LOOSE}(?:hostilities|fighting|combat|fire|firing(?= and\\b|[,.]| (?:on|at|in|along|across|from|by)\\b|$)|shelling|(?:military|combat) (?:action|operations))\\b` +
         '|\\bhold(?:ing)? (?:their|its|your)? ?fire\\b|\\bheld (?:their|its) fire\\b',
       'gi',
     ),
@@ -82,7 +82,7 @@ export const TERMS: readonly Term[] = [
 
 /** Cheap: what a sentence must hold before the patterns above are tried. */
 export const MAY_SPEAK_OF_TRUCE =
-  /cease|truce|armistice|cessation|hostilit|fighting|fire|silen|pause|calm|moratori|attacks on|shelling|combat|operations|перемири|прекра|приостан|останов|тишин|морат|отказ|пауз/i
+  /cease|truce|armistice|cessation|hostilit|fighting|fire|firing|silen|pause|calm|moratori|attacks on|shelling|combat|operations|перемири|прекра|приостан|останов|тишин|морат|отказ|пауз/i
 
 /** Names and idioms that hold the words and mean something else. Blanked before the terms are looked for. */
 export const NOT_A_TRUCE: readonly RegExp[] = [
