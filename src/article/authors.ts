@@ -28,6 +28,17 @@ const byline: AuthorsRule = document =>
     .filter(({ kind }) => kind === 'byline')
     .flatMap(line => foundIn(document, line, line.text.replace(BY, ''), 'author/byline'))
 
+/** "Posted by Ana Ruiz on March 3, 2014", "Posted on March 3, 2014 by Ana Ruiz": the byline of a stamp. */
+const POSTED_BY = /^(?:posted|published|submitted)\b.*?\bby (?<names>.+)$/iu
+
+const poster: AuthorsRule = document =>
+  document.lines
+    .filter(({ kind }) => kind === 'stamp')
+    .flatMap(line => {
+      const names = POSTED_BY.exec(line.text)?.groups?.names
+      return names ? foundIn(document, line, names, 'author/posted-by') : []
+    })
+
 /** "(Reporting by A and B; additional reporting by C; Writing by D; Editing by E)". */
 const CREDIT =
   /^[([\s]*(?:(?:additional|writing|reporting|written|reported|compiled|with)\b[^;]{0,40}?)\bby\b/iu
@@ -73,7 +84,7 @@ const address: AuthorsRule = document =>
   })
 
 /** In order of trust; the first that finds anybody wins. */
-const RULES: readonly AuthorsRule[] = [inMeta, byline, credit, address]
+const RULES: readonly AuthorsRule[] = [inMeta, byline, poster, credit, address]
 
 /** The authors in the order of the text, each once. */
 export function findAuthors(document: Document): Found<string>[] {

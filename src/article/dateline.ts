@@ -152,7 +152,7 @@ function readForm(document: Document, line: Line, form: Form): Dateline | null {
 const longestPlace = (words: readonly string[]): number =>
   [4, 3, 2, 1].find(n => n <= words.length && PLACES.has(words.slice(0, n).join(' '))) ?? 0
 
-/** "BEIRUT Fighting went on", "BAKU/YEREVAN A wave of": nothing but capitals and the table say that it is a place. */
+/** "BEIRUT Fighting went on", "LAHORE: Traders said", "BAKU/YEREVAN A wave of": nothing but capitals and the table say that it is a place. */
 function barePlace(document: Document, line: Line): Dateline | null {
   const head = headOf(document, line)
   const [first = ''] = /^\p{Lu}[\p{Lu}'’. /-]+/u.exec(head) ?? []
@@ -161,7 +161,7 @@ function barePlace(document: Document, line: Line): Dateline | null {
   const words = longestPlace(last)
   if (!words || !parts.slice(0, -1).every(it => PLACES.has(it.trim()))) return null
   const name = [...parts.slice(0, -1), last.slice(0, words).join(' ')].join('/')
-  if (!/^\s+["“‘'«]?\p{Lu}/u.test(head.slice(name.length))) return null
+  if (!/^:?\s+["“‘'«]?\p{Lu}/u.test(head.slice(name.length))) return null
   return capitals(name, line, 'dateline/capitals')
 }
 

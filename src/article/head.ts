@@ -59,13 +59,17 @@ const isNameList = ({ text, words, shouted }: Sorted) => words <= 14 && !shouted
 const marks = (line: Sorted | undefined, above: Sorted): boolean =>
   isMark(line) || (line?.kind === null && above.words >= 5 && line.words <= 5 && isNameList(line))
 
+/** Of fewer words the name of the site stands above its headline as often as a headline above its standfirst. */
+const FEWEST_ABOVE_STANDFIRST = 4
+
 /** A byline or a stamp below a line makes it the headline; so it does with a standfirst between. */
 function pointsBelow(lines: readonly Sorted[], index: number, line: Sorted): number {
   const at = neighbour(lines, index, 1)
   const below = lines[at]
   if (marks(below, line)) return 4
   const standfirst = below?.kind === null && below.words >= WORDS.standfirst
-  return standfirst && marks(lines[neighbour(lines, at, 1)], line) ? 4 : 0
+  if (!standfirst || !marks(lines[neighbour(lines, at, 1)], line)) return 0
+  return line.words >= FEWEST_ABOVE_STANDFIRST ? 4 : 2
 }
 
 const STEM = 5

@@ -24,7 +24,7 @@ export const isPerson = (name: string): boolean =>
 
 /** Where the names end: a place ("in Moscow"), a paper ("for the Daily Mail"), a stamp, an office after a comma. */
 const AFTER_NAMES =
-  /\s+(?:in|at|for|of|with|from|on|by|via|reports?|writes|в|из|для)\s.*$|\s*[|•·/].*$|\s*\(.*$|\s+(?:updated|published|posted|last)\b.*$|\s+\d.*$/isu
+  /\s+(?:in|at|for|of|with|from|on|by|via|reports?|writes|в|из|для)\s.*$|\s*[|•·/].*$|\s*\(.*$|\s+(?:updated|published|posted|last)\b.*$|\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d.*$|\s+\d.*$/isu
 const BETWEEN = /\s*(?:,\s*and|,\s*&|,|;|\band\b|&|(?<=\s)и(?=\s))\s*/u
 
 /**

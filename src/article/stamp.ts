@@ -24,12 +24,15 @@ const GLUED_NAME = new RegExp(
 /** "Posted on March 3, 2014 by admin", "Submitted by Rita Holm on …", "AFP - July 8, 2012": who put it there, beside when. */
 const POSTER = /^(?:(?:posted|published|submitted) )?by (?:\p{L}[\p{L}\d.'’-]{1,20} ){1,3}(?=on )/iu
 const POSTER_BEHIND =
-  /(?<=^(?:posted|published|submitted)\b.{6,60}) by \p{L}[\p{L}\d.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}$/iu
+  /(?<=^(?:posted|published|submitted)\b.{6,60}) by \p{L}[\p{L}\d.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}(?: in \p{Lu}[\p{L} ,]{2,40})?$/iu
+/** "March 3, 2014 admin Leave a comment", as themes print it. */
+const THEME_BEHIND =
+  /(?<=\d{4})(?:,? (?:by )?(?:admin|administrator|webmaster|editor))?(?: (?:leave a (?:comment|reply)|\d+ comments?|no comments?))?$/iu
 const AGENCY_BEFORE = /^(\p{Lu}[\p{L} ]{1,20}?)\s?(?:[-–—|,]\s|:\s)(?=.*\d)/u
 function withoutPoster(line: string): string {
   const agency = AGENCY_BEFORE.exec(line)
   const text = agency?.[1] && outletNamed(agency[1]) ? line.slice(agency[0].length) : line
-  return text.replace(POSTER, '').replace(POSTER_BEHIND, '')
+  return text.replace(POSTER, '').replace(THEME_BEHIND, '').replace(POSTER_BEHIND, '')
 }
 
 /** Whether a line says a date or a time, at most who put the text there beside it, and nothing else. */

@@ -69,7 +69,7 @@ const stampByHeadline: StatedRule = ({ document, marks }) => {
   const from = center(document)
   const near = marks.filter(
     mark =>
-      mark.kind === 'stamp' &&
+      (mark.kind === 'stamp' || mark.kind === 'byline') &&
       mark.label === null &&
       agrees(mark) &&
       dateOfMark(mark, document) &&
