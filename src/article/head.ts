@@ -60,7 +60,7 @@ const marks = (line: Sorted | undefined, above: Sorted): boolean =>
   isMark(line) || (line?.kind === null && above.words >= 5 && line.words <= 5 && isNameList(line))
 
 /** Of fewer words the name of the site stands above its headline as often as a headline above its standfirst. */
-const FEWEST_ABOVE_STANDFIRST = 4
+const FEWEST_ABOVE_STANDFIRST = 3
 
 /** A byline or a stamp below a line makes it the headline; so it does with a standfirst between. */
 function pointsBelow(lines: readonly Sorted[], index: number, line: Sorted): number {
