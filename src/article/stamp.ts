@@ -28,16 +28,24 @@ const POSTER_BEHIND =
 /** "March 3, 2014 admin Leave a comment", as themes print it. */
 const THEME_BEHIND =
   /(?<=\d{4})(?:,? (?:by )?(?:admin|administrator|webmaster|editor))?(?: (?:leave a (?:comment|reply)|\d+ comments?|no comments?))?$/iu
+/** "BRUSSELS, 17. Oct 2019, 19:25", "27 October 2023 - New York": where it was written, beside when. */
+const PLACE_BEFORE =
+  /^\p{Lu}[\p{L}.'’]{2,20}(?: \p{Lu}[\p{L}.'’]{1,20}){0,2}, (?=\d{1,2}\.? \p{L}{3,10}\.? \d{4})/u
+const PLACE_BEHIND = /(?<=\d{4})\s[-–—|]\s\p{Lu}[\p{L}.'’]{2,20}(?: \p{Lu}[\p{L}.'’]{1,20}){0,2}$/u
+
 const AGENCY_BEFORE = /^(\p{Lu}[\p{L} ]{1,20}?)\s?(?:[-–—|,]\s|:\s)(?=.*\d)/u
-function withoutPoster(line: string): string {
+function withoutCompany(line: string): string {
   const agency = AGENCY_BEFORE.exec(line)
   const text = agency?.[1] && outletNamed(agency[1]) ? line.slice(agency[0].length) : line
-  return text.replace(POSTER, '').replace(THEME_BEHIND, '').replace(POSTER_BEHIND, '')
+  return [POSTER, THEME_BEHIND, POSTER_BEHIND, PLACE_BEFORE, PLACE_BEHIND].reduce(
+    (left, beside) => left.replace(beside, ''),
+    text,
+  )
 }
 
-/** Whether a line says a date or a time, at most who put the text there beside it, and nothing else. */
+/** Whether a line says a date or a time, at most who put the text there or where beside it, and nothing else. */
 export function isStamp(line: string): boolean {
-  const text = withoutPoster(line.replace(GLUED_NAME, ''))
+  const text = withoutCompany(line.replace(GLUED_NAME, ''))
   if (text.length > LONGEST_STAMP || !DIGIT.test(text) || !DATED.test(text)) return false
   const rest = text
     .replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1')

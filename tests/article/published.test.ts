@@ -23,6 +23,18 @@ describe('stated', () => {
   test.each<[string, string, string, string]>([
     ['a stamp under the headline', page(HEADLINE, '14 Jun, 2019 06:20'), '2019-06-14T06:20', 'date/stamp'],
     [
+      'a stamp behind its place',
+      page(HEADLINE, 'VARNHOLD, 17. Oct 2019, 19:25'),
+      '2019-10-17T19:25',
+      'date/stamp',
+    ],
+    [
+      'a stamp before its place',
+      page(HEADLINE, '27 October 2023 - New Varnhold'),
+      '2023-10-27',
+      'date/stamp',
+    ],
+    [
       'a stamp over the headline',
       page('May 7, 2018 / 1:05 AM / Updated 3 hours ago', HEADLINE),
       '2018-05-07T01:05',
