@@ -40,6 +40,13 @@ const FIXED: Readonly<Record<string, Offset>> = {
 }
 
 /**
+ * News that is stamped "IST" is India's: papers of Israel and Ireland stamp theirs without a zone. Where a text speaks of
+ * either country even so, or where there is no text to ask, nothing is settled.
+ */
+const NEITHER_ISRAEL_NOR_IRELAND =
+  /^(?![\s\S]*\b(?:Israeli?s?|Jerusalem|JERUSALEM|Tel Aviv|Gaza|GAZA|Haifa|Ireland|Irish|Dublin|DUBLIN|Belfast)\b)[\s\S]/
+
+/**
  * Abbreviations that several countries use. Each country is named by words that settle it when the text has them:
  * the zone in full, or a place of that country where the story was filed.
  */
@@ -49,6 +56,7 @@ const AMBIGUOUS: Readonly<Record<string, readonly (readonly [number, RegExp])[]>
       330,
       /\bIndian? Standard Time\b|\b(?:Times of India|Hindustan Times|The Hindu|Indian Express|India Today|NDTV|PTI|ANI)\b|\b(?:NEW DELHI|MUMBAI|KOLKATA|CHENNAI|BENGALURU|BANGALORE|HYDERABAD|SRINAGAR)\b/,
     ],
+    [330, NEITHER_ISRAEL_NOR_IRELAND],
     [120, /\bIsrael Standard Time\b/],
     [60, /\bIrish Standard Time\b|\bDUBLIN\b/],
   ],
@@ -97,7 +105,8 @@ export function zoneOffset(zone: string, day: CalendarDay, text: string): number
   const fixed = FIXED[name]
   if (fixed !== undefined) return typeof fixed === 'number' ? fixed : fixed(day)
   const meant = (AMBIGUOUS[name] ?? []).filter(([, words]) => words.test(text))
-  return meant.length === 1 ? meant[0]![0] : null
+  const offsets = new Set(meant.map(([offset]) => offset))
+  return offsets.size === 1 ? meant[0]![0] : null
 }
 
 /** "+05:30", "-0400", "+3" or "Z" in minutes; null where it is none. */

@@ -52,7 +52,12 @@ describe('stated', () => {
       '2017-10-02T05:10',
       'date/published',
     ],
-    ['a label', page('Published 09:15 IST, March 3rd 2021', HEADLINE), '2021-03-03T09:15', 'date/published'],
+    [
+      'a label',
+      page('Published 09:15 IST, March 3rd 2021', HEADLINE),
+      '2021-03-03T09:15+05:30',
+      'date/published',
+    ],
     [
       'a label and a zone',
       page(
@@ -286,7 +291,7 @@ describe('modified', () => {
     [
       'bare, below a story that says when it was published',
       `${page('Published 09:15 IST, March 3rd 2021', HEADLINE)}\n\n09:16 IST, March 3rd 2021`,
-      '2021-03-03T09:16',
+      '2021-03-03T09:16+05:30',
     ],
     [
       'Russian',

@@ -59,7 +59,8 @@ describe('zones', () => {
     ['1 June 2016 10:00 MSK', '2016-06-01T10:00+03:00'],
     // In summer "EST" is as often a slip: the zone is left open.
     ['July 20, 2019 5:52 AM EST', '2019-07-20T05:52'],
-    ['12:32 IST, October 5th 2020', '2020-10-05T12:32'],
+    ['12:32 IST, October 5th 2020', '2020-10-05T12:32+05:30'],
+    ['12:32 IST, October 5th 2020. The Israeli cabinet met', '2020-10-05T12:32'],
     ['12:32 IST, October 5th 2020. NEW DELHI: the ministry', '2020-10-05T12:32+05:30'],
     ['12:32 IST, October 5th 2020. All times in Irish Standard Time', '2020-10-05T12:32+01:00'],
     ['12:32 IST, October 5th 2020. From DUBLIN to NEW DELHI', '2020-10-05T12:32'],
