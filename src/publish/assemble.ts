@@ -1,8 +1,10 @@
 // Items of a stream → the feed that a writer turns into bytes: addresses, dates for the wire, summaries.
+
 import type { Item } from '../model/item.ts'
 import type { Entry, Feed, FeedLink, Tombstone } from '../model/stream.ts'
 import { uuidOf } from '../text/hash.ts'
 import { wireInstant } from '../text/instant.ts'
+import { oneLine } from '../text/one-line.ts'
 import { homeAddress } from './links.ts'
 import { type Credits, provenanceOf } from './sources.ts'
 import type { NamedStream } from './streams.ts'
@@ -18,7 +20,7 @@ export interface Presentation {
 }
 
 const passageText = (item: Item, { start, end }: { start: number; end: number }): string =>
-  item.text.slice(start, end).replace(/\s+/g, ' ').trim()
+  oneLine(item.text.slice(start, end))
 
 const passagesOf = (item: Item, topic: string): string[] =>
   (item.matches.find(match => match.topic === topic)?.passages ?? []).map(passage =>

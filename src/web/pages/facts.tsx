@@ -1,6 +1,8 @@
 // What is known of an item, and beside each fact how it is known.
+
 import type { Basis, Found } from '../../model/fact.ts'
 import type { Item } from '../../model/item.ts'
+import { oneLine } from '../../text/one-line.ts'
 import { readableDate } from '../../text/when.ts'
 import { When } from './items.tsx'
 
@@ -16,9 +18,7 @@ export const ruleName = (rule: string): string => rule.replace(/^[^/]+\//, '').r
 
 /** The basis, the rule and the words it rests on. */
 export const How = ({ found, text }: { found: Found<unknown>; text: string }) => {
-  const words = found.passage
-    ? text.slice(found.passage.start, found.passage.end).replace(/\s+/g, ' ').trim()
-    : ''
+  const words = found.passage ? oneLine(text.slice(found.passage.start, found.passage.end)) : ''
   return (
     <span class="how">
       {HOW[found.basis]} ({ruleName(found.rule)}){words ? ': ' : ''}

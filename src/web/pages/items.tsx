@@ -3,6 +3,7 @@
 import type { NewsDate } from '../../model/date.ts'
 import type { Found } from '../../model/fact.ts'
 import type { Item } from '../../model/item.ts'
+import { oneLine } from '../../text/one-line.ts'
 import { readableDate } from '../../text/when.ts'
 
 export const itemPath = (item: Item): string => `/items/${item.id.replace('urn:uuid:', '')}`
@@ -23,22 +24,27 @@ export const Meta = ({ item }: { item: Item }) => (
   </p>
 )
 
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
 /** The best passage that put an item into a topic, as people should read it; null where it is in the list for itself. */
 export function reasonOf(item: Item, topic: string | null): string | null {
   const passage = item.matches.find(match => match.topic === topic)?.passages[0]
-  return passage ? squeeze(item.text.slice(passage.start, passage.end)) : null
+  return passage ? oneLine(item.text.slice(passage.start, passage.end)) : null
 }
+
+/** Title, date and place of an item in a list. */
+export const ItemHead = ({ item }: { item: Item }) => (
+  <>
+    <h3 lang={item.language ?? undefined} dir="auto">
+      <a href={itemPath(item)}>{item.title.value}</a>
+    </h3>
+    <Meta item={item} />
+  </>
+)
 
 const Teaser = ({ item, topic }: { item: Item; topic: string | null }) => {
   const reason = reasonOf(item, topic)
   return (
     <li>
-      <h3 lang={item.language ?? undefined} dir="auto">
-        <a href={itemPath(item)}>{item.title.value}</a>
-      </h3>
-      <Meta item={item} />
+      <ItemHead item={item} />
       {reason ? (
         <blockquote lang={item.language ?? undefined} dir="auto">
           <mark>{reason}</mark>
@@ -69,10 +75,7 @@ export const ShortList = ({ items }: { items: readonly Item[] }) =>
     <ol class="list short">
       {items.map(item => (
         <li>
-          <h3 lang={item.language ?? undefined} dir="auto">
-            <a href={itemPath(item)}>{item.title.value}</a>
-          </h3>
-          <Meta item={item} />
+          <ItemHead item={item} />
         </li>
       ))}
     </ol>

@@ -1,5 +1,5 @@
 // A union or a source for people: its items, newest first, a part at a time.
-import { homeAddress, queryOf } from '../../publish/links.ts'
+import { queryOf } from '../../publish/links.ts'
 import { partOf } from '../../publish/parts.ts'
 import type { NamedStream } from '../../publish/streams.ts'
 import { readPaging } from '../asked.ts'
@@ -8,6 +8,7 @@ import { originOf, type RequestContext } from '../services.ts'
 import { htmlResponse } from './html.tsx'
 import { ItemList } from './items.tsx'
 import { Page } from './layout.tsx'
+import { Older } from './older.tsx'
 import { Subscribe } from './subscribe.tsx'
 
 export async function listPage(c: RequestContext, stream: NamedStream | null): Promise<Response> {
@@ -15,7 +16,6 @@ export async function listPage(c: RequestContext, stream: NamedStream | null): P
   const part = await partOf(c.env.db, stream, readPaging(new URL(c.req.url).searchParams))
   if (!part.ok) return problem(400, part.reason, 'Take "before" as the link to older items gives it.')
   const { items, end } = await part.value.read()
-  const older = end && homeAddress({ origin: '', stream }, { before: end })
   return htmlResponse(
     <Page title={stream.title} description={stream.description} streams={[stream]} path={stream.path}>
       <h1 dir="auto">{stream.title.replace('Dateline: ', '')}</h1>
@@ -25,13 +25,7 @@ export async function listPage(c: RequestContext, stream: NamedStream | null): P
       <div class="columns">
         <div>
           <ItemList items={items} topic={null} />
-          {older ? (
-            <p>
-              <a href={older} rel="next">
-                Older
-              </a>
-            </p>
-          ) : null}
+          <Older stream={stream} end={end} />
         </div>
         <aside class="aside" aria-label="Subscribe">
           <Subscribe stream={stream} origin={originOf(c)} query={queryOf(stream)} open />

@@ -1,13 +1,14 @@
 // Search for people: what has all the words, newest first, with the words marked where they stand; and its own feed.
-import { homeAddress, queryOf } from '../../publish/links.ts'
+import { queryOf } from '../../publish/links.ts'
 import { type PartItems, partOf } from '../../publish/parts.ts'
 import { type NamedStream, streamOfSearch } from '../../publish/streams.ts'
 import { readPaging, readWords } from '../asked.ts'
 import { problem } from '../problem.ts'
 import { originOf, type RequestContext } from '../services.ts'
 import { htmlResponse } from './html.tsx'
-import { itemPath, Meta } from './items.tsx'
+import { ItemHead } from './items.tsx'
 import { Page } from './layout.tsx'
+import { Older } from './older.tsx'
 import { Found, snippetOf } from './snippet.tsx'
 import { Subscribe } from './subscribe.tsx'
 
@@ -31,23 +32,14 @@ const Results = ({ stream, part: { items, end } }: ResultsProps) => (
     <ol class="list">
       {items.map(item => (
         <li>
-          <h3 lang={item.language ?? undefined} dir="auto">
-            <a href={itemPath(item)}>{item.title.value}</a>
-          </h3>
-          <Meta item={item} />
+          <ItemHead item={item} />
           <p lang={item.language ?? undefined} dir="auto">
             <Found snippet={snippetOf(item, stream.words ?? [])} />
           </p>
         </li>
       ))}
     </ol>
-    {end === null ? null : (
-      <p class="pager">
-        <a href={homeAddress({ origin: '', stream }, { before: end })} rel="next">
-          Older
-        </a>
-      </p>
-    )}
+    <Older stream={stream} end={end} />
   </section>
 )
 

@@ -1,5 +1,7 @@
 // Where the words of a search stand in an item, for people: a piece of its text around the first of them, each of them marked.
+
 import type { Item } from '../../model/item.ts'
+import { oneLine } from '../../text/one-line.ts'
 
 /** Letters around the first word that was found. */
 const BEFORE = 90
@@ -16,7 +18,7 @@ export interface Snippet {
 
 /** The readable text of an item on one line. */
 const readable = (item: Item): string =>
-  (item.body.length ? item.body.map(({ text }) => text).join(' ') : item.text).replace(/\s+/g, ' ').trim()
+  oneLine(item.body.length ? item.body.map(({ text }) => text).join(' ') : item.text)
 
 export function snippetOf(item: Item, words: readonly string[]): Snippet {
   const text = readable(item)

@@ -1,8 +1,10 @@
 // The text of an item as a clean page, the passages that its topics rest on marked in it.
+
 import { raw } from 'hono/html'
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { Block, Item } from '../../model/item.ts'
 import { NAMED_STREAMS } from '../../publish/streams.ts'
+import { oneLine } from '../../text/one-line.ts'
 import { ruleName } from './facts.tsx'
 import { type Marked, type Marking, markBlocks, type Segment } from './marks.ts'
 
@@ -111,6 +113,6 @@ export const Reasons = ({ item, placed }: { item: Item; placed: ReadonlySet<stri
 )
 
 const short = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = oneLine(text)
   return line.length > 140 ? `${line.slice(0, 139)}…` : line
 }

@@ -1,6 +1,6 @@
 // A topic for people: its timeline, what it can be narrowed to, and its items through the whole archive, a part at a time.
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import { homeAddress, queryOf } from '../../publish/links.ts'
+import { queryOf } from '../../publish/links.ts'
 import { type PartItems, partOf } from '../../publish/parts.ts'
 import { type NamedStream, RECORDS_OF_TOPIC, streamOfTopic } from '../../publish/streams.ts'
 import type { RecordFilter } from '../../store/records.ts'
@@ -12,6 +12,7 @@ import { htmlResponse } from './html.tsx'
 import { ItemList } from './items.tsx'
 import { Page } from './layout.tsx'
 import { listPage } from './list.tsx'
+import { Older } from './older.tsx'
 import { Subscribe } from './subscribe.tsx'
 import { IN_TIMELINE, timelineOf } from './timelines.tsx'
 
@@ -32,15 +33,6 @@ async function topOf(db: D1Database, stream: NamedStream): Promise<JSX.Element> 
     </>
   )
 }
-
-const Older = ({ stream, end }: { stream: NamedStream; end: string | null }) =>
-  end === null ? null : (
-    <p class="pager">
-      <a href={homeAddress({ origin: '', stream }, { before: end })} rel="next">
-        Older
-      </a>
-    </p>
-  )
 
 const Records = ({ stream }: { stream: NamedStream }) => (
   <p>
