@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import { clientFor, DEFAULT_PORT, localToken, SECRETS_FILE } from './client.ts'
 import type { Keyed } from './paths.ts'
 import { pushAll } from './push.ts'
+import { isReady } from './ready.ts'
 import { complain } from './terminal.ts'
 
 interface Worker {
@@ -32,7 +33,7 @@ export async function start(): Promise<number> {
   const ended = new Promise<number>(resolve => worker.process.once('exit', code => resolve(code ?? 0)))
   const stop = stopOnSignals(worker.process)
   const origin = `http://localhost:${port}`
-  if (!(await Promise.race([isReady(origin), ended.then(() => false)]))) {
+  if (!(await Promise.race([isReady(origin, READY_WITHIN_MS), ended.then(() => false)]))) {
     worker.process.kill()
     return complain(`the Worker did not start. It said:\n${worker.said()}`)
   }
@@ -96,15 +97,6 @@ function stopOnSignals(child: ChildProcess): { asked: () => boolean } {
 /** Locally nothing else rings the cron. Whether it worked is for the Worker to say. */
 const runCron = (origin: string): Promise<unknown> =>
   fetch(`${origin}/cdn-cgi/local/scheduled`).catch(() => undefined)
-
-async function isReady(origin: string): Promise<boolean> {
-  for (const until = Date.now() + READY_WITHIN_MS; Date.now() < until; ) {
-    const response = await fetch(`${origin}/healthz`).catch(() => null)
-    if (response?.ok) return true
-    await new Promise(resolve => setTimeout(resolve, 200))
-  }
-  return false
-}
 
 async function storeShipped(origin: string): Promise<number> {
   const names = JSON.parse(await readFile(`${FIXTURES}/shipped.json`, 'utf8')) as string[]

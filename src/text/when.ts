@@ -16,3 +16,10 @@ export function readableDate(value: string): string {
   const place = zone ? ` (UTC${/^(?:Z|[+-]00:?00)$/.test(zone) ? '' : zone.replace('-', '−')})` : ''
   return `${date}, ${clock}${place}`
 }
+
+/** For a narrow column: `2020-10-05T12:32` → "5 Oct" and "2020"; what is not known is left out. */
+export function dayAndYear(value: string): readonly [string, string] {
+  const [, year = '', month, day] = DATE.exec(value) ?? []
+  const name = month && MONTHS[Number(month) - 1]?.slice(0, 3)
+  return [[day && Number(day), name].filter(Boolean).join(' '), year]
+}

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isReady } from '../../src/cli/ready.ts'
 
 const WRANGLER = 'node_modules/wrangler/bin/wrangler.js'
 const READY_WITHIN_MS = 240_000
@@ -53,7 +54,7 @@ export async function startInstance(vars: Readonly<Record<string, string>> = {})
     stream.setEncoding('utf8').on('data', text => lines.push(text))
   const origin = `http://localhost:${port}`
   const log = (): string => lines.join('')
-  if (!(await isReady(origin))) throw new Error(`the instance did not start:\n${log()}`)
+  if (!(await isReady(origin, READY_WITHIN_MS))) throw new Error(`the instance did not start:\n${log()}`)
   return { origin, log, put: (key, text) => put(origin, key, text), stop: () => stop(child, folder) }
 }
 
@@ -67,15 +68,6 @@ function migrate(folder: string): void {
   const args = [WRANGLER, 'd1', 'migrations', 'apply', 'DB', '--local', '--persist-to', folder]
   const { status, stderr } = spawnSync(process.execPath, args, { env: quiet(), encoding: 'utf8' })
   if (status !== 0) throw new Error(`the database could not be migrated:\n${stderr}`)
-}
-
-async function isReady(origin: string): Promise<boolean> {
-  for (const until = Date.now() + READY_WITHIN_MS; Date.now() < until; ) {
-    const response = await fetch(`${origin}/healthz`).catch(() => null)
-    if (response?.ok) return true
-    await new Promise(resolve => setTimeout(resolve, 200))
-  }
-  return false
 }
 
 async function put(origin: string, key: string, text: string): Promise<void> {

@@ -2,14 +2,14 @@
 import type { Call } from '../../model/item.ts'
 import type { StoredRecord } from '../../store/records.ts'
 import { fold } from '../../text/fold.ts'
-import { readableDate } from '../../text/when.ts'
+import { dayAndYear } from '../../text/when.ts'
+import { ColumnHead, columnAt, Drawing, type Grid, RowLabel, rowAt, Timeline } from './drawing.tsx'
 import { When } from './items.tsx'
 import { partyName, sentenceOf } from './records.tsx'
 
 type CallRecord = StoredRecord<'call'>
 
-/** Measures in units of the drawing, which are pixels on a wide screen. */
-const [LABELS, COLUMN, ROW, TOP] = [190, 76, 34, 58]
+const GRID: Grid = { labels: 190, column: 76 }
 const MOST_ROWS = 16
 
 interface Row {
@@ -31,15 +31,8 @@ function rowsOf(records: readonly CallRecord[]): Row[] {
   return [...heard].filter(([key]) => kept.has(key)).map(([key, { label }]) => ({ key, label }))
 }
 
-const clip = (label: string): string => (label.length > 24 ? `${label.slice(0, 23)}…` : label)
-
-/** The day over a column, in two lines: "20 Oct" and "2020". */
-function dayLines(record: Call): readonly [string, string] {
-  if (!record.date) return ['day', 'not said']
-  const [year = '', month, day] = record.date.value.value.slice(0, 10).split('-')
-  const words = readableDate(`${year}-${month ?? '01'}`).slice(0, 3)
-  return [month ? `${day ? `${Number(day)} ` : ''}${words}` : '', year]
-}
+const dayLines = ({ date }: Call): readonly [string, string] =>
+  date ? dayAndYear(date.value.value) : ['day', 'not said']
 
 interface ColumnProps {
   readonly told: CallRecord
@@ -49,22 +42,14 @@ interface ColumnProps {
 
 const CallColumn = ({ told, x, rows }: ColumnProps) => {
   const { record } = told
-  const ys = record.parties
-    .map(party => rows.findIndex(({ key }) => key === keyOf(party)))
-    .map(n => TOP + n * ROW)
-  const present = ys.filter(y => y >= TOP)
+  const at = record.parties.map(party => rows.findIndex(({ key }) => key === keyOf(party)))
+  const present = at.filter(n => n >= 0).map(rowAt)
   const held = record.status === 'held' ? 'dot' : 'hollow'
-  const [above, below] = dayLines(record)
-  const target = record.callee === null || record.caller === null ? null : (ys[record.callee] ?? null)
+  const target = record.callee === null || record.caller === null ? null : rowAt(at[record.callee] ?? -1)
   return (
     <a href={`/items/${told.item}`}>
       <title>{`${sentenceOf(record)}: ${told.title}`}</title>
-      <text x={x} y={18} text-anchor="middle">
-        {above}
-      </text>
-      <text x={x} y={34} text-anchor="middle" class="soft">
-        {below}
-      </text>
+      <ColumnHead x={x} lines={dayLines(record)} />
       <line x1={x} x2={x} y1={Math.min(...present)} y2={Math.max(...present)} class="tie" />
       {present.map(y =>
         y === target ? (
@@ -81,27 +66,28 @@ const CallColumn = ({ told, x, rows }: ColumnProps) => {
 const arrow = (x: number, y: number, down: boolean): string =>
   down ? `M${x - 8} ${y - 10}h16L${x} ${y + 4}z` : `M${x - 8} ${y + 10}h16L${x} ${y - 4}z`
 
-const Drawing = ({ records }: { records: readonly CallRecord[] }) => {
+const CallsDrawing = ({ records }: { records: readonly CallRecord[] }) => {
   const rows = rowsOf(records)
   const drawn = records.filter(
     ({ record }) => record.parties.filter(party => rows.some(({ key }) => key === keyOf(party))).length > 1,
   )
-  const [width, height] = [LABELS + drawn.length * COLUMN, TOP + rows.length * ROW]
+  const width = GRID.labels + drawn.length * GRID.column
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-      <title>Who spoke with whom, oldest call first; the same stands in the table below</title>
+    <Drawing
+      title="Who spoke with whom, oldest call first; the same stands in the table below"
+      width={width}
+      rows={rows.length}
+    >
       {rows.map(({ label }, n) => (
         <>
-          <text x="0" y={TOP + n * ROW + 4}>
-            {clip(label)}
-          </text>
-          <line x1={LABELS - 14} x2={width} y1={TOP + n * ROW} y2={TOP + n * ROW} class="line" />
+          <RowLabel grid={GRID} n={n} label={label} />
+          <line x1={GRID.labels - 14} x2={width} y1={rowAt(n)} y2={rowAt(n)} class="line" />
         </>
       ))}
       {drawn.map((told, n) => (
-        <CallColumn told={told} x={LABELS + n * COLUMN + COLUMN / 2} rows={rows} />
+        <CallColumn told={told} x={columnAt(GRID, n)} rows={rows} />
       ))}
-    </svg>
+    </Drawing>
   )
 }
 
@@ -140,14 +126,10 @@ function inOrder(records: readonly CallRecord[]): CallRecord[] {
 /** `records` newest first. */
 export const CallsTimeline = ({ records }: { records: readonly CallRecord[] }) =>
   records.length ? (
-    <section>
-      <h2>Who spoke with whom</h2>
-      <section class="scroll" tabindex={0} aria-label="Drawing of the calls">
-        <Drawing records={inOrder(records)} />
-      </section>
-      <details>
-        <summary>The same as a table</summary>
-        <CallsTable records={records} />
-      </details>
-    </section>
+    <Timeline
+      heading="Who spoke with whom"
+      label="Drawing of the calls"
+      drawing={<CallsDrawing records={inOrder(records)} />}
+      table={<CallsTable records={records} />}
+    />
   ) : null

@@ -1,19 +1,22 @@
 // Truces over time: agreed, in force, and what became of them; and the same as a table.
 import type { Ceasefire } from '../../model/item.ts'
 import type { StoredRecord } from '../../store/records.ts'
-import { readableDate } from '../../text/when.ts'
+import { dayAndYear } from '../../text/when.ts'
+import { ColumnHead, columnAt, Drawing, type Grid, RowLabel, rowAt, Timeline } from './drawing.tsx'
 import { When } from './items.tsx'
 
 type TruceRecord = StoredRecord<'ceasefire'>
 
-const [LABELS, COLUMN, ROW, TOP] = [210, 92, 34, 58]
+const GRID: Grid = { labels: 210, column: 92 }
+
+/** Room behind the last day for what became of a truce. */
+const OUTCOME_WIDTH = 70
 
 const dayOf = (found: Ceasefire['agreed']): string | null => found?.value.value.slice(0, 10) ?? null
 const daysOf = ({ agreed, effective }: Ceasefire): string[] =>
   [dayOf(agreed), dayOf(effective)].filter(day => day !== null)
 
 const labelOf = ({ parties }: Ceasefire): string => parties.join(', ') || 'parties not said'
-const clip = (label: string): string => (label.length > 26 ? `${label.slice(0, 25)}…` : label)
 
 const OUTCOME: Readonly<Record<Ceasefire['status'], string>> = {
   proposed: 'proposed',
@@ -49,37 +52,28 @@ const Bar = ({ told, y, xOf }: BarProps) => {
   )
 }
 
-const Drawing = ({ records }: { records: readonly TruceRecord[] }) => {
+const TrucesDrawing = ({ records }: { records: readonly TruceRecord[] }) => {
   const days = [...new Set(records.flatMap(({ record }) => daysOf(record)))].sort()
-  const xOf = (day: string): number => LABELS + days.indexOf(day) * COLUMN + COLUMN / 2
-  const [width, height] = [LABELS + days.length * COLUMN + 70, TOP + records.length * ROW]
+  const xOf = (day: string): number => columnAt(GRID, days.indexOf(day))
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-      <title>Truces, from agreed to in force; the same stands in the table below</title>
+    <Drawing
+      title="Truces, from agreed to in force; the same stands in the table below"
+      width={GRID.labels + days.length * GRID.column + OUTCOME_WIDTH}
+      rows={records.length}
+    >
       {days.map(day => (
         <>
-          <text x={xOf(day)} y="18" text-anchor="middle">
-            {day.length > 4
-              ? readableDate(day)
-                  .replace(/ \d{4}$/, '')
-                  .replace(/([A-Z][a-z]{2})[a-z]*/, '$1')
-              : ''}
-          </text>
-          <text x={xOf(day)} y="34" text-anchor="middle" class="soft">
-            {day.slice(0, 4)}
-          </text>
-          <line x1={xOf(day)} x2={xOf(day)} y1="42" y2={height} class="line" />
+          <ColumnHead x={xOf(day)} lines={dayAndYear(day)} />
+          <line x1={xOf(day)} x2={xOf(day)} y1="42" y2={rowAt(records.length)} class="line" />
         </>
       ))}
       {records.map((told, n) => (
         <>
-          <text x="0" y={TOP + n * ROW + 4}>
-            {clip(labelOf(told.record))}
-          </text>
-          <Bar told={told} y={TOP + n * ROW} xOf={xOf} />
+          <RowLabel grid={GRID} n={n} label={labelOf(told.record)} />
+          <Bar told={told} y={rowAt(n)} xOf={xOf} />
         </>
       ))}
-    </svg>
+    </Drawing>
   )
 }
 
@@ -115,17 +109,11 @@ const TrucesTable = ({ records }: { records: readonly TruceRecord[] }) => (
 export const TrucesTimeline = ({ records }: { records: readonly TruceRecord[] }) => {
   const dated = records.filter(({ record }) => daysOf(record).length > 0).toReversed()
   return records.length ? (
-    <section>
-      <h2>Truces over time</h2>
-      {dated.length ? (
-        <section class="scroll" tabindex={0} aria-label="Drawing of the truces">
-          <Drawing records={dated} />
-        </section>
-      ) : null}
-      <details>
-        <summary>The same as a table</summary>
-        <TrucesTable records={records} />
-      </details>
-    </section>
+    <Timeline
+      heading="Truces over time"
+      label="Drawing of the truces"
+      drawing={dated.length ? <TrucesDrawing records={dated} /> : null}
+      table={<TrucesTable records={records} />}
+    />
   ) : null
 }
