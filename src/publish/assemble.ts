@@ -5,6 +5,7 @@ import type { Entry, Feed, FeedLink, Tombstone } from '../model/stream.ts'
 import { uuidOf } from '../text/hash.ts'
 import { wireInstant } from '../text/instant.ts'
 import { oneLine } from '../text/one-line.ts'
+import { urnOf, uuidIn } from '../text/urn.ts'
 import { homeAddress } from './links.ts'
 import { type Credits, provenanceOf } from './sources.ts'
 import type { NamedStream } from './streams.ts'
@@ -40,7 +41,7 @@ function entryOf(item: Item, stream: NamedStream, origin: string, credits: Credi
   const [passage] = topicsOf(stream).flatMap(topic => passagesOf(item, topic))
   return {
     item,
-    page: `${origin}/items/${item.id.replace('urn:uuid:', '')}`,
+    page: `${origin}/items/${uuidIn(item.id)}`,
     summary: passage ?? item.summary,
     content: stream.topic === 'background' ? explainer(item) : null,
     source: provenanceOf(item, credits),
@@ -76,7 +77,7 @@ export const assembleFeed = (
   { origin, content, freshMinutes }: Presentation,
 ): Feed => ({
   ...document,
-  id: `urn:uuid:${uuidOf(`stream\n${stream.name}`)}`,
+  id: urnOf(uuidOf(`stream\n${stream.name}`)),
   title: stream.title,
   description: stream.description,
   language: languageOf(items),

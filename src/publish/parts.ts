@@ -6,6 +6,7 @@ import { itemsOfRecords, type NarrowedPlace } from '../store/narrowed.ts'
 import { findItems, type Hit } from '../store/search.ts'
 import { streamState } from '../store/streams.ts'
 import { itemsOfUnion, statesOf, type UnionPlace } from '../store/unions.ts'
+import { urnOf } from '../text/urn.ts'
 import { latestOf } from './assemble.ts'
 import { everything, type NamedStream } from './streams.ts'
 
@@ -127,5 +128,5 @@ async function searchPart(
 async function itemsOfHits(db: D1Database, hits: readonly Hit[]): Promise<Item[]> {
   const ids = hits.map(({ item }) => item)
   const items = new Map((await itemsById(db, ids)).map(item => [item.id, item]))
-  return ids.flatMap(id => items.get(`urn:uuid:${id}`) ?? [])
+  return ids.flatMap(id => items.get(urnOf(id)) ?? [])
 }

@@ -1,5 +1,6 @@
 // Items as rows: the facts in one column, the long texts in another table.
 import type { Block, Derived, Item } from '../model/item.ts'
+import { urnOf } from '../text/urn.ts'
 
 /** The source under which stored articles stand; every other source is an upstream. */
 export const ARTICLES = 'articles'
@@ -45,7 +46,7 @@ export function toItem(row: ItemRow): Item {
   const facts = JSON.parse(row.facts) as Facts
   return {
     ...facts,
-    id: `urn:uuid:${row.id}`,
+    id: urnOf(row.id),
     source: row.source,
     key: row.key,
     firstSeen: new Date(row.first_seen).toISOString(),

@@ -1,5 +1,6 @@
 // Withdrawn items: out of every stream, with a tombstone in each for a while, and their texts erased where that is asked for.
 import type { Tombstone } from '../model/stream.ts'
+import { urnOf } from '../text/urn.ts'
 import { addHistory } from './history.ts'
 import { dropPlaces, dropSearch } from './search-writes.ts'
 
@@ -60,7 +61,7 @@ export async function withdrawItem(
 }
 
 const toTombstone = ({ item, at }: { item: string; at: number }): Tombstone => ({
-  id: `urn:uuid:${item}`,
+  id: urnOf(item),
   when: new Date(at).toISOString(),
 })
 

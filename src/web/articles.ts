@@ -3,6 +3,7 @@ import { ingestArticle, type Put } from '../ingest/articles.ts'
 import type { Article, ArticleMediaType, Given } from '../model/article.ts'
 import { failed, ok, type Result } from '../model/result.ts'
 import { type DecodeFailure, decodeText } from '../text/decode.ts'
+import { urnOf } from '../text/urn.ts'
 import { readBounded } from './body.ts'
 import { streamsChanged } from './changed.ts'
 import { problem } from './problem.ts'
@@ -36,7 +37,7 @@ export async function putArticleHandler(c: RequestContext): Promise<Response> {
 
 /** What became of an article, as the API answers. */
 export const describeItem = (c: RequestContext, key: string, { id, outcome, item }: Put) => ({
-  id: `urn:uuid:${id}`,
+  id: urnOf(id),
   key,
   outcome,
   page: `${originOf(c)}/items/${id}`,

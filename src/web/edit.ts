@@ -7,6 +7,7 @@ import { articleByKey } from '../store/articles.ts'
 import { historyOfItem } from '../store/history.ts'
 import { ARTICLES } from '../store/items.ts'
 import { withdrawnAt } from '../store/withdrawals.ts'
+import { urnOf } from '../text/urn.ts'
 import { describeItem } from './articles.ts'
 import { readObject } from './body.ts'
 import { streamsChanged } from './changed.ts'
@@ -49,7 +50,7 @@ export async function withdrawHandler(c: RequestContext): Promise<Response> {
   const { id, at, streams } = withdrawn.value
   streamsChanged(c, streams)
   if (erase) await forgetFeeds(kv)
-  return c.json({ id: `urn:uuid:${id}`, key: keyOf(c), withdrawn: at, erased: erase }, 200, NO_STORE)
+  return c.json({ id: urnOf(id), key: keyOf(c), withdrawn: at, erased: erase }, 200, NO_STORE)
 }
 
 /** An article as stored, without its text: what was given, what was corrected, what became of it. */
@@ -62,5 +63,5 @@ export async function articleHandler(c: RequestContext): Promise<Response> {
   const stored = { key, mediaType, given, correction, received: new Date(received).toISOString() }
   const [withdrawn, history] = await Promise.all([withdrawnAt(db, id), historyOfItem(db, id)])
   const page = `${originOf(c)}/items/${id}`
-  return c.json({ id: `urn:uuid:${id}`, page, ...stored, withdrawn, history }, 200, NO_STORE)
+  return c.json({ id: urnOf(id), page, ...stored, withdrawn, history }, 200, NO_STORE)
 }

@@ -1,6 +1,7 @@
 // "Also reported by": other items that tell of the same call on the same day, and where they disagree.
 import type { Call, Item } from '../../model/item.ts'
 import { recordsOfKind } from '../../store/records.ts'
+import { uuidIn } from '../../text/urn.ts'
 import { callEvents, type ReportedCall } from '../../topic/calls/events.ts'
 import type { TopicEvent } from '../../topic/events.ts'
 
@@ -33,7 +34,7 @@ async function candidates(db: D1Database, call: Call): Promise<Report[]> {
 
 /** The events that this item tells and others tell too. */
 export async function sharedEvents(db: D1Database, item: Item): Promise<TopicEvent<Report>[]> {
-  const own = item.id.replace('urn:uuid:', '')
+  const own = uuidIn(item.id)
   const calls = item.calls.filter(call => call.date).slice(0, MOST_CALLS)
   const found = (await Promise.all(calls.map(call => candidates(db, call)))).flat()
   const others = new Map(

@@ -5,6 +5,7 @@ import { NAMED_STREAMS } from '../../publish/streams.ts'
 import { historyOfItem } from '../../store/history.ts'
 import { itemById } from '../../store/items.ts'
 import { withdrawnAt } from '../../store/withdrawals.ts'
+import { uuidIn } from '../../text/urn.ts'
 import { problem } from '../problem.ts'
 import { originOf, type RequestContext } from '../services.ts'
 import { AlsoReported, sharedEvents } from './also.tsx'
@@ -69,7 +70,7 @@ const Aside = ({ item, marked, history, events, whole }: AsideProps) => (
     <h2>How this is known</h2>
     <Facts item={item} />
     <Reasons item={item} placed={whole ? marked.placed : new Set()} />
-    <AlsoReported events={events} own={item.id.replace('urn:uuid:', '')} />
+    <AlsoReported events={events} own={uuidIn(item.id)} />
     <SetAside item={item} />
     <History changes={history} />
     <p>
@@ -86,7 +87,7 @@ export async function itemPage(c: RequestContext): Promise<Response> {
   const topics = NAMED_STREAMS.filter(({ topic }) => item.matches.some(match => match.topic === topic))
   const whole = c.env.settings.content === 'full'
   const [history, events] = await Promise.all([
-    historyOfItem(c.env.db, item.id.replace('urn:uuid:', '')),
+    historyOfItem(c.env.db, uuidIn(item.id)),
     sharedEvents(c.env.db, item),
   ])
   const marked = markItem(item)

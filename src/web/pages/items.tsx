@@ -4,9 +4,10 @@ import type { NewsDate } from '../../model/date.ts'
 import type { Found } from '../../model/fact.ts'
 import type { Item } from '../../model/item.ts'
 import { oneLine } from '../../text/one-line.ts'
+import { uuidIn } from '../../text/urn.ts'
 import { readableDate } from '../../text/when.ts'
 
-export const itemPath = (item: Item): string => `/items/${item.id.replace('urn:uuid:', '')}`
+export const itemPath = (item: Item): string => `/items/${uuidIn(item.id)}`
 
 /** A date in `<time>`, or that there is none. */
 export const When = ({ date }: { date: Found<NewsDate> | null }) =>
