@@ -3,6 +3,7 @@
 
 import { deriveArticle } from '../../src/derive/derive.ts'
 import { loadCases } from '../eval/cases.ts'
+import { sized } from './sized.ts'
 
 const NOW = '2026-11-01T00:00:00.000Z'
 const WARM_UP = 30
@@ -14,13 +15,6 @@ function cpu(run: () => void): number {
   run()
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1000
-}
-
-/** A text of so many characters, of whole paragraphs as far as that goes. */
-function sized(text: string, characters: number): string {
-  const repeated = `${text}\n\n`.repeat(Math.ceil(characters / (text.length + 2)))
-  const cut = repeated.lastIndexOf('\n', characters)
-  return repeated.slice(0, cut > characters / 2 ? cut : characters)
 }
 
 const derive = (body: string) =>

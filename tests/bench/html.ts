@@ -6,9 +6,9 @@ import { parseHTML } from 'linkedom'
 import { layout } from '../../src/article/layout.ts'
 import { textF1 } from '../eval/body.ts'
 import { loadCases } from '../eval/cases.ts'
+import { grown } from './sized.ts'
 
 const ROUNDS = 15
-const LARGE = 120_000
 const FOLDER = new URL('../../fixtures/articles/', import.meta.url).pathname
 
 interface Page {
@@ -54,21 +54,6 @@ const labelled = (): Page[] =>
     .filter(({ path }) => existsSync(path))
     .map(({ name, path, body }) => ({ name, html: readFileSync(path, 'utf8'), body }))
 
-/** A page of a real one's size: menus, scripts and links to other stories around a story. */
-function grown({ name, html, body }: Page): Page {
-  const link =
-    '<li><a class="card__link" href="/news/1204">Council votes to rename the old market square</a></li>'
-  const script = `<script>window.slots = window.slots || {}; ${'slots.push({size: [728, 90], id: "top"});'.repeat(40)}</script>`
-  const rest = Math.max(0, LARGE - html.length)
-  const padding =
-    link.repeat(Math.floor(rest / 2 / link.length)) + script.repeat(Math.floor(rest / 2 / script.length))
-  return {
-    name: `${name}, grown`,
-    html: html.replace('</body>', `<ul class="cards">${padding}</ul></body>`),
-    body,
-  }
-}
-
 const f1 = (got: readonly string[] | null, { body }: Page): string =>
   got === null ? 'nothing' : body === null ? '–' : textF1(got, body).toFixed(3)
 
@@ -81,7 +66,11 @@ const given = process.argv
 console.log(
   '| page | kB | text F1, ours | readability | CPU ms, ours | readability |\n|---|---|---|---|---|---|',
 )
-for (const page of [...fixtures, ...(whole ? [grown(whole)] : []), ...given]) {
+for (const page of [
+  ...fixtures,
+  ...(whole ? [{ ...whole, name: `${whole.name}, grown`, html: grown(whole.html) }] : []),
+  ...given,
+]) {
   const times = [ours, readability].map(read => cpu(() => read(page.html)).toFixed(2))
   const found = [ours(page.html), readability(page.html)].map(got => f1(got, page))
   console.log(

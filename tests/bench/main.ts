@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { archiveTable } from './archive.ts'
 import { measureCounts } from './counts.ts'
 import { measureHttp } from './http.ts'
+import { printInside } from './inside.ts'
 import { measureWriters } from './writers.ts'
 
 const storage = (): string => mkdtempSync(join(tmpdir(), 'dateline-bench-storage-'))
@@ -36,5 +37,7 @@ if (sizes.length) {
     console.log(
       `| ${name} | ${micros.toFixed(0)} | ${(micros / (answers[0]?.micros ?? 1)).toFixed(2)} | ${share.toFixed(2)} |`,
     )
+  console.log('\n## Deriving and reading, inside workerd\n')
+  await printInside([])
   await printHistory([1000, 10_000, 100_000])
 }
