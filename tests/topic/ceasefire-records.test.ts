@@ -56,6 +56,80 @@ describe('one record', () => {
   ])('%s', (_, text, wanted) => expect(recordsOf(text).map(short)).toEqual([wanted]))
 })
 
+describe('what a sentence says of a truce', () => {
+  test.each([
+    ['The truce between the army and the valley rebels formally came to an end on Sunday.', '- - ended'],
+    [
+      'The rebels gave notice that they would pull out of the truce. The cabinet has decided to terminate the ceasefire.',
+      '- - ended',
+    ],
+    ['The ceasefire takes hold across the valley.', '- - in-force'],
+    ['The truce has been renewed for two months by both armies.', '- - in-force'],
+    ['The two armies agreed on Monday to extend the truce from May 15 to July 15.', '- - in-force'],
+    ['The ministers discussed how to strengthen the ceasefire between the armies.', '- - in-force'],
+    ['Стороны приняли решение о прекращении огня с 12:00 18 мая 2019 года.', '- 2019-05-18T12:00 agreed'],
+  ])('%s', (text, wanted) => expect(recordsOf(text).map(short)).toEqual([wanted]))
+
+  test.each([
+    'A resolution agreed by three governments on Monday calls for a ceasefire between the armies.',
+    'Previous ceasefire agreements between the two militias did not stop the fighting.',
+    'Earlier truces between the two militias were broken within days.',
+  ])('%s tells none that there is', text =>
+    expect(recordsOf(text).filter(({ status }) => status !== 'proposed')).toEqual([]),
+  )
+})
+
+describe('whose date it is', () => {
+  test.each([
+    [
+      'the end of a stretch of time is no beginning',
+      'The two armies agreed to a truce lasting from May 18 to June 18.',
+      '- 2019-05-18 agreed',
+    ],
+    [
+      'a date that names another agreement',
+      'The army and the rebels signed a ceasefire on May 11, reviving the 2011 Sotian Protocol.',
+      '2019-05-11 - agreed',
+    ],
+    [
+      'agreements beside the truce',
+      'Both presidents spoke of the ceasefire and the agreements reached in April 2017, which the armies violated.',
+      '- - violated',
+    ],
+    [
+      'a deal that is to lead to a truce',
+      'The armies observe a ceasefire. A deal was reached on Monday in order to achieve a wider ceasefire.',
+      '- - in-force',
+    ],
+    [
+      'leaving a truce',
+      'The army decided to withdraw from the ceasefire agreement on Monday after a patrol was attacked.',
+      '- - ended',
+    ],
+    ['talks that began', 'The ceasefire talks, which the armies asked for, began on May 3.', '- - proposed'],
+    [
+      'brokered in a year',
+      'The truce between the armies brokered by Norway in 2012 has collapsed.',
+      '2012 - ended',
+    ],
+    [
+      'named in the next sentence',
+      'The ceasefire formally ends on Friday. The cabinet is leaving the agreement which was brokered by Norway in 2012.',
+      '2012 - ended',
+    ],
+    [
+      'not the next thing there',
+      'The ceasefire has ended. It rested on the agreement signed in 2012 and the mission will take effect on May 18.',
+      '2012 - ended',
+    ],
+    [
+      'on its own day',
+      'The armies agreed to a truce that begins at noon on May 16.',
+      '- 2019-05-16T12:00 agreed',
+    ],
+  ])('%s', (_, text, wanted) => expect(recordsOf(text).map(short)).toEqual([wanted]))
+})
+
 test('another ceasefire is another record', () => {
   const text =
     'A first ceasefire between the armies took effect on May 2 but was violated within hours. On May 9 the generals agreed to another ceasefire.'

@@ -5,7 +5,7 @@ import type { Draft } from '../../model/item.ts'
 import type { CalendarDay } from '../../text/calendar.ts'
 import { dayNumber } from '../../text/calendar.ts'
 import { type DateMention, findDates } from '../../text/dates.ts'
-import { dayText, newsDate, resolveDate } from '../../text/resolve.ts'
+import { newsDate, resolveDate } from '../../text/resolve.ts'
 import type { Reading } from '../reading.ts'
 import type { TruceDate } from './roles.ts'
 
@@ -51,21 +51,29 @@ function datesOf(draft: Draft): readonly DateMention[] {
 }
 
 /** "November 9" where the same text prints "November 9, 2020", and no other year for that day. */
-function yearTold({ month, day }: DateMention, { draft }: Reading): NewsDate | null {
+function yearTold(date: DateMention, { draft }: Reading): NewsDate | null {
+  const { month, day } = date
   if (!month || !day) return null
   const same = datesOf(draft).filter(it => it.month === month && it.day === day && it.year)
   const years = new Set(same.map(it => it.year))
   const [year] = years
-  return years.size === 1 && year ? { value: dayText({ year, month, day }), precision: 'day' } : null
+  return years.size === 1 && year ? newsDate({ ...date, year }, draft.text) : null
 }
 
-/** What has happened, unless the sentence looks ahead and the coming day is the nearer one. */
+/** A day without its year that is to come within this many days is hardly last year's. */
+const SOON = 31
+
+/** What has happened, unless the sentence looks ahead and the coming day is the nearer one; unknown where neither is plain. */
 function against(date: DateMention, anchor: CalendarDay, ahead: boolean): NewsDate | null {
   const past = resolveDate(date, anchor, 'past')
-  const future = ahead ? resolveDate(date, anchor, 'future') : null
+  const future = resolveDate(date, anchor, 'future')
+  if (!ahead) return date.day && past && future && isSoon(past, future, anchor) ? null : past
   if (!past || !future) return past ?? future
   return date.weekday || distance(future, anchor) < distance(past, anchor) ? future : past
 }
+
+const isSoon = (past: NewsDate, future: NewsDate, anchor: CalendarDay) =>
+  distance(future, anchor) <= SOON && distance(past, anchor) > distance(future, anchor)
 
 const distance = ({ value }: NewsDate, anchor: CalendarDay) => {
   const [year = 0, month = 1, day = 1] = value.slice(0, 10).split('-').map(Number)

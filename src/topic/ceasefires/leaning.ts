@@ -42,6 +42,16 @@ function sentencesAfter({ sentence }: Mention, all: readonly Mention[], { paragr
 const SUBJECT =
   /(?:^(?:It|This)|(?<=^The (?:[\w.]+-(?:brokered|mediated|sponsored|led) )?)(?:agreement|deal|accord|pact|arrangement|document|pause))(?=, (?:brokered|mediated|signed|announced|reached|arranged)\b| (?:(?:has|had|was|is|will|also|then) )*(?:c[ao]me into|go(?:es)? into|went into|enter(?:ed|s)? into|t(?:ook|akes?|aken) effect|take effect|beg[aiu]ns?|start(?:s|ed)?|signed|reached|agreed|announced|brokered|mediated|struck|negotiated|worked out|arranged|due|in (?:force|place|effect)|held|expire[sd]?)\b)/
 
+/** "… pulled out of the agreement that was brokered by Norway": named by what was done, wherever it stands. */
+const NAMED_BY_DEED =
+  /(?<=\b(?:the|that|this) )(?:agreement|deal|accord|pact)(?=[ .]{1,5}(?:(?:which|that) (?:was|had been) )?(?:brokered|mediated|signed|reached|concluded|struck|negotiated)\b)/
+
+/** What follows the deed is told of something else: "the agreement signed in May and will take effect …". */
+const REST = /(§_*[^.,;]{0,60}?)(?:[,;]| and | but )[\s\S]*$/
+
+const withoutRest = (marked: string): string =>
+  marked.replace(REST, (all, phrase: string) => phrase.padEnd(all.length))
+
 /** The sentence after, in this paragraph or the next. */
 function nextOf({ sentence }: Mention, { sentences }: Reading): Sentence | undefined {
   const at = sentences.findIndex(it => it.start === sentence.start)
@@ -52,9 +62,11 @@ function nextOf({ sentence }: Mention, { sentences }: Reading): Sentence | undef
 export function withLeaning(mentions: readonly Mention[], reading: Reading): Mention[] {
   return mentions.flatMap(mention => {
     const next = nextOf(mention, reading)
-    if (!next || mentions.some(it => it.sentence.start === next.start) || !SUBJECT.test(next.text))
-      return [mention]
-    const marked = next.text.replace(SUBJECT, it => '§'.padEnd(it.length, '_'))
+    if (!next || mentions.some(it => it.sentence.start === next.start)) return [mention]
+    const stand = [SUBJECT, NAMED_BY_DEED].find(pattern => pattern.test(next.text))
+    if (!stand) return [mention]
+    const named = next.text.replace(stand, it => '§'.padEnd(it.length, '_'))
+    const marked = stand === SUBJECT ? named : withoutRest(named)
     return [mention, { ...mention, sentence: next, marked, stances: stancesOf(marked) }]
   })
 }

@@ -23,7 +23,7 @@ export function ceasefireRecords(reading: Reading): Ceasefire[] {
 
 /** The sentence looks ahead: its weekday is the coming one. */
 const AHEAD =
-  /\b(?:will|would|to (?:begin|start|take|come|enter|last)|due|set to|starting|beginning|scheduled|is to|are to|plans? to)\b|(?:начнет|вступит|будет|начиная)/i
+  /\b(?:will|would|last(?:s|ing)|running|valid|to (?:begin|start|take|come|enter|last)|due|set to|starting|beginning|scheduled|is to|are to|plans? to)\b|(?:начнет|вступит|будет|начиная)/i
 
 /** What has happened: of the two, the words nearer before a date say whether it has come. */
 const BEHIND =
@@ -85,7 +85,7 @@ function statusOf(truce: Truce, reading: Reading): Ceasefire['status'] {
 function hasBegun({ effective }: Truce, reading: Reading): boolean {
   const anchor = anchorOf(reading)
   const from = effective?.known?.value.value.slice(0, 10)
-  return Boolean(anchor && from && from <= dayText(anchor))
+  return Boolean(anchor && from && from < dayText(anchor))
 }
 
 const strongest = (stances: ReadonlySet<Stance>) =>

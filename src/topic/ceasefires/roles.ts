@@ -38,12 +38,35 @@ const CUES: readonly Cue[] = [
   {
     role: null,
     pattern:
-      /\b(?:(?:said|announced) in (?:an? |the )?(?:\w+ ){0,3}statement|said|told|says|saying|reported|reporters|met|killed|wounded|violat\w+|breach\w*|broke\w*|until|till|expir\w+|end(?:ed|s|ing)?|statement said|visit\w*|talks|spoke|urged|called|hit|fired|launched|erupted|broke out|captured|seized|resumed|fell|collapsed)\b|(?<![а-я])(?:до|сообщил[а-я]*|заявил[а-я]*|встреч[а-я]*|погиб[а-я]*|наруш[а-я]*)(?![а-я])/gi,
+      /\b(?:withdr\w+|pull\w* out|terminat\w+|abrogat\w+|annul\w*|scrap\w*|abandon\w*|reject\w*|violat\w+|breach\w*)\b[^.;,]{0,40}¤_*(?: (?:agreement|deal|accord|pact))?/gi,
+  },
+  {
+    role: null,
+    pattern:
+      /\b(?:(?:said|announced) in (?:an? |the )?(?:\w+ ){0,3}statement|said|told|says|(?<!¤_*[^.,;]{0,20})(?:was|were) (?:established|created|founded|set up|formed)|saying|reported|reporters|met|killed|wounded|violat\w+|breach\w*|brok(?:e|en)|until|till|expir\w+|end(?:ed|s|ing)?|statement said|visit\w*|talks|spoke|urged|called|hit|fired|launched|erupted|broke out|captured|seized|attack(?:ed|s)?|resumed|fell|collapsed|terminat\w+|annul\w+|laps(?:e|es|ed|ing))\b|(?<![а-я])(?:до|сообщил[а-я]*|заявил[а-я]*|встреч[а-я]*|погиб[а-я]*|наруш[а-я]*)(?![а-я])/gi,
   },
 ]
 
+/** "From March 1 to May 1": the end of a stretch of time is no beginning. */
+const IS_END = /(?:\b(?:to|until|till|through)|(?<![а-я])(?:по|до))\s+$/i
+/** "the 1994 Lusaka Protocol", "the June 3 Cairo talks": a date that names something else. */
+const NAMES_ELSE = (before: string, after: string) => /\bthe\s+$/i.test(before) && /^ ["']?[A-Z]/.test(after)
+/** The report of an extension: its days are no days of the truce's own. */
+const EXTENDED =
+  /\b(?:extend(?:s|ed|ing)?|extension|renew(?:s|ed|al|ing)?|prolong\w*)\b(?![^.;]*\b(?:in (?:force|place|effect) since|took effect|(?:came|went|entered) into|beg[au]n|signed|brokered)\b)[^.;]*$|(?<![а-я])продл[а-я]+(?![^.;]*вступ)[^.;]*$/i
+const TO_EXTEND = /^[^.;¤]*\b(?:extend|extension|renew|prolong)\w*\b[^.;¤]{0,40}¤/i
+/** Agreed was something else, which is to lead to a truce: "a deal reached on Monday in order to achieve a ceasefire". */
+const TO_LEAD_TO_IT =
+  /^[^.;¤]*\b(?:in order to|to (?:achieve|reach|secure|bring about)|calls? for|aimed at|towards?)\b[^.;¤]{0,40}¤/i
+/** "the ceasefire and the agreements reached in May": the agreements are others. */
+const OTHER_AGREEMENTS = /¤_* and (?:the )?(?:\w+ )?(?:agreements|accords|protocols|deals)\b[^.;]*$/i
+/** Talks that begin are no truce that begins. */
+const TALKS = /¤_* (?:talks|negotiations|discussions|efforts)\b/gi
+
 /** Farther than this a cue speaks of something else, in characters. */
 const REACH = 100
+/** What a cue may take in before its last word. */
+const GOVERNED = 60
 /** A date directly before the truce names it: "the 1994 ceasefire", "the May 3 and May 9 agreements on a truce". */
 const NAMES_IT =
   /^(?:,? (?!(?:was|were|is|are|has|have|had|said|that|which|who|but|when|after|as|while|with|by|in|at|will|would)\b)["'\w-]+){0,6}? ?["']*¤/i
@@ -70,10 +93,11 @@ const MAY_DATE =
   /\d|day|January|February|March|April|May|June|July|August|ember|October|tonight|tomorrow|[а-я]{3}/i
 
 export function truceDates({ sentence, marked }: Mention, text: string): TruceDate[] {
-  if (!MAY_DATE.test(marked)) return []
+  if (!MAY_DATE.test(marked) || !/[¤¥¶§]/.test(marked.replace(TALKS, ''))) return []
   const dates = findDates(text.slice(sentence.start, sentence.end))
   return dates.flatMap(date => {
-    const role = roleOf(date, marked)
+    // What `leaning.ts` has blanked is told of something else.
+    const role = marked.slice(date.start, date.end).trim() ? roleOf(date, marked) : null
     if (!role) return []
     const clock = role === 'effective' ? clockBeside(marked, date) : null
     return [
@@ -95,14 +119,22 @@ function roleOf(date: DateMention, marked: string): Role | null {
   if (OVERNIGHT.test(after) || isOfSaying(after)) return null
   if (NAMES_ITS_START.test(after)) return 'effective'
   if (NAMES_IT.test(after) && !NO_NAME.test(before)) return 'agreed'
-  if (isAside(before, after)) return null
+  if (isAside(before, after) || isOther(before, after)) return null
   const own = OWN_VERB.find(({ pattern }) => pattern.test(after))
   if (own) return own.role
-  const near = nearestCue(before.slice(-REACH), 'last')
+  const near = nearestCue(before.slice(-REACH - GOVERNED), 'last')
   if (near !== undefined) return near
   const opens = /(?:^|[,;:] )(?:(?:late |early )?(?:on|in|since|by) )?$/i.test(before)
   return opens ? (nearestCue(after.slice(0, 160), 'first') ?? null) : null
 }
+
+const isOther = (before: string, after: string) =>
+  IS_END.test(before) ||
+  NAMES_ELSE(before, after) ||
+  EXTENDED.test(before) ||
+  TO_EXTEND.test(after) ||
+  OTHER_AGREEMENTS.test(before) ||
+  TO_LEAD_TO_IT.test(after)
 
 /** The dateline's own day, and the same hour in another zone in brackets. */
 const isAside = (before: string, after: string) =>
@@ -112,10 +144,9 @@ const isAside = (before: string, after: string) =>
 /** undefined: no cue at all. */
 function nearestCue(part: string, which: 'first' | 'last'): Role | null | undefined {
   const found = CUES.flatMap(({ role, pattern }) =>
-    [...part.matchAll(pattern)].map(({ index, 0: word }) => ({
-      role,
-      at: index + (which === 'last' ? word.length : 0),
-    })),
+    [...part.matchAll(pattern)]
+      .map(({ index, 0: word }) => ({ role, at: index + (which === 'last' ? word.length : 0) }))
+      .filter(({ at }) => which === 'first' || at >= part.length - REACH),
   )
   const better = (a: number, b: number) => (which === 'last' ? a >= b : a < b)
   if (found.length === 0) return undefined

@@ -40,13 +40,16 @@ const REAL = /\bcontinu\w+ to\b[^.;,]*$|\bnot (?:always|fully)\b[^.;,]*$/i
 export const STANCES: readonly StanceRule[] = [
   rule(
     'ended',
+    `${T}[^.;,]{0,90}? (?:(?:com(?:es?|ing)|came) to an end|(?:formally|officially) (?:ends?|ended|expires?)|(?:has|have|had) (?:now |already |since )?(?:collapsed|expired|lapsed|ended))\\b`,
+    `${T}(?: agreement| deal| accord)? ends\\b`,
     `${T}(?: agreement| deal| accord)?% ${BE}(?:collapsed|expired|ended(?! (?:the|an?|its|their|more|years|months|weeks|decades|fighting|hostilities|war|\\d))|lapsed|broke down|broken down|fell apart|fallen apart|unravel\\w+|void|defunct|dead|called off|abandoned|in tatters|buried)\\b`,
     `${T}[^.;]{0,120}?\\b(?:but|and|before|then) (?:has|have|had|it)? ?${BE}(?:collapsed|expired|lapsed|broke down|broken down|fell apart|fallen apart|unravelled|unraveled)\\b`,
     `${T}[^.;]{0,30} (?:is|was|are|were) (?:now |all but |effectively )?over\\b`,
     `${T}[^.;]{0,30} lasted (?:only|barely|just|less than|little more than|no more than|a (?:few|couple))\\b`,
-    `\\b(?:abandon(?:ed|s|ing)|call(?:ed|s|ing) off|scrapp(?:ed|ing)|withdrew from|withdraw(?:n|s|al) from|pull(?:ed|s|ing) out of|tore up|torn up|buried|annulled|renounc(?:ed|es|ing)|(?:collapse|expiry|breakdown|end) of)\\b (?:[\\w"'-]+ ){0,4}?["']?${T}`,
+    `\\b(?:abandon(?:ed|s|ing)|call(?:ed|s|ing) off|scrapp(?:ed|ing)|terminat(?:ed?|es|ing|ion of)|abrogat(?:ed?|es|ing|ion of)|withdrew from|withdraw(?:n|s|al)? from|pull(?:ed|s|ing)? out of|tore up|torn up|buried|annulled|renounc(?:ed|es|ing)|(?:collapse|expiry|breakdown|end) of)\\b (?:[\\w"'-]+ ){0,4}?["']?${T}`,
     `\\brender(?:ed|s)\\b~${T}~(?:defunct|void|meaningless|dead)`,
     `${T}[^.;]{0,40}(?:истек|завершил|сорван|рухнул|прекратил действ)`,
+    `${T}[^.;,]{0,30} (?:had not|has not|have not|hasn't|haven't|hadn't|did not|didn't) (?:held|hold|last(?:ed)?)\\b`,
     `(?:сорвал|выш(?:ел|ли|ла) из|разорвал)[а-я]* [^.;,]{0,30}${T}`,
   ),
   rule(
@@ -65,10 +68,12 @@ export const STANCES: readonly StanceRule[] = [
   ),
   rule(
     'in-force',
-    `${T}[^.;]{0,90}?\\b(?:took effect|has taken effect|had taken effect|(?:came|come) into (?:effect|force)|(?:went|gone) into (?:effect|force)|entered into (?:force|effect)|began|begun|got under way)\\b`,
+    `${T}[^.;]{0,90}?\\b(?:took effect|has taken effect|had taken effect|(?:came|come) into (?:effect|force)|(?:went|gone) into (?:effect|force)|entered into (?:force|effect)|t(?:akes|ook|aken) hold|began|begun|got under way)\\b`,
     `${T}[^.;]{0,70}?\\b(?:appear(?:s|ed) to (?:be holding|hold|have held)|(?:is|are|was|were|been|remains?|stays?|stayed) ${BE}(?:holding|in (?:place|force|effect)|observed|respected)|(?:has|have|had) ${BE}held|held(?! (?:up|out|off|back|talks|by|in|at))|holding|in place since|in force)\\b`,
-    `\\b(?:began|started|observed|observing|respect(?:s|ed|ing)|abid(?:es|ed|ing) by|complied with|complying with|honou?red|honou?ring|implemented|maintain(?:ed|s|ing)|extend(?:ed|s|ing))\\b (?:[\\w"'-]+ ){0,6}?["']?${T}`,
+    `\\b(?:began|started|observed|observing|respect(?:s|ed|ing)|abid(?:es|ed|ing) by|complied with|complying with|honou?red|honou?ring|implemented|maintain(?:ed|s|ing)|extend(?:ed|s|ing)|extension of|prolong(?:ed|s|ing)|renew(?:ed|s|ing))\\b (?:[\\w"'-]+ ){0,6}?["']?${T}`,
     `\\b(?:breather|calm|quiet|lull|respite)\\b[^.;]{0,40}\\b(?:under|after|since|thanks to) (?:[\\w"'-]+ ){0,4}?["']?${T}`,
+    `\\b(?:agree[ds]?|decided|voted)\\b[^.;,]{0,30} to (?:extend|prolong|renew) (?:[\\w"'-]+ ){0,6}?["']?${T}`,
+    `${T}[^.;]{0,70}?\\b(?:has|have|had|was|were|been|is) (?:\\w+ )?(?:extended|prolonged|renewed)\\b`,
     '¶',
     `${T}[^.;]{0,70}?(?:вступил[а-я]* в силу|действует|соблюдается|начал[а-я]*|сохраняется)`,
     `(?:вступлени[а-я]+ в силу|соблюдает|соблюдают|соблюдал[а-я]*)[^.;,]{0,40}?["']?${T}`,
@@ -79,7 +84,7 @@ export const STANCES: readonly StanceRule[] = [
     `\\b(?:agree(?:d|s|ing)|agreements?|deals?|accords?|pacts?|signed|sign(?:s|ing)|reached|reach(?:es|ing)|announc(?:ed|es|ing)|declar(?:ed|es|ing)|brokered|accept(?:ed|s|ing)|struck|sealed|negotiated|mediated|concluded|established|approved|endorsed|secured|clinched|hailed)\\b~${T}`,
     `${T}(?: agreement| deal| accord| pact| provisions| regime| arrangement)*~\\b(?:agreed|signed|reached|brokered|announced|declared|negotiated|established|concluded|struck|mediated|accepted|unveiled)\\b`,
     `${T} (?:agreement|deal|accord|pact)s?\\b`,
-    `(?:договорил|согласовал|подписал|объявил|заключил|достиг|поддержал|согласил)[а-я]*[^.;]{0,60}?["']?${T}`,
+    `(?:приня[а-я]+ решение о|договорил|согласовал|подписал|объявил|заключил|достиг|поддержал|согласил)[а-я]*[^.;]{0,60}?["']?${T}`,
     `(?:договоренност|соглашени|достигнут)[а-я]*[^.;]{0,40}?["']?${T}`,
     `${T}[^.;]{0,50}?(?:согласован|подписан|объявлен|заключен|достигнут|введен)[а-я]*`,
   ),
@@ -92,7 +97,7 @@ export const STANCES: readonly StanceRule[] = [
   ),
   rule(
     'kept',
-    `\\b(?:observ(?:e|ance|ing)|respect(?:ing)?|uphold(?:ing)?|abide by|comply with|compliance with|adhere(?:nce)? to|honou?r|implement(?:ation of)?|maintain|preserve|restor(?:e|ing)|salvage|extend|stick to|give|violations? of|monitor(?:ing|s)?) (?:[\\w"'-]+ ){0,9}?["']?${T}`,
+    `\\b(?:observ(?:e|ance|ing)|respect(?:ing)?|uphold(?:ing)?|abide by|comply with|compliance with|adhere(?:nce)? to|honou?r|implement(?:ation of)?|maintain|preserve|restor(?:e|ing)|salvage|strengthen\\w*|reinforc\\w*|consolidat\\w*|shor(?:e|ing) up|extend|renew|prolong|stick to|give|violations? of|monitor(?:ing|s)?) (?:[\\w"'-]+ ){0,9}?["']?${T}`,
     `(?:соблюд|придержива|восстанов|сохран|продл)[а-я]*[^.;,]{0,40}?["']?${T}`,
   ),
   rule(
@@ -102,12 +107,26 @@ export const STANCES: readonly StanceRule[] = [
   ),
 ]
 
+/** What was agreed, announced or signed only wants a truce: "a resolution agreed on Friday calls for a ceasefire". */
+const WANTS =
+  /\b(?:call(?:s|ed|ing)? for|demand\w*|urg(?:es?|ed|ing)|in order to|efforts?|(?:aims?|aimed|aiming) (?:at|to)|to (?:achieve|reach|secure|bring about|negotiate|discuss|seek)|talks (?:on|about)|negotiations (?:on|about|for)|committee)\b/
+/** What is discussed, offered or planned is how to keep a truce that there is. */
+const KEEPS =
+  /\b(?:observ|respect|uphold|compliance|adher|honou?r|implement|maintain|preserv|salvag|strengthen|reinforc|consolidat|monitor|shor\w+ up)\w*\b|соблюд|укреплени/
+
+/** "Ceasefire talks collapsed": nothing happened to a truce. */
+const TALKS = /[¤¥]_*(?= (?:talks|negotiations|discussions|efforts)\b)/g
+
 /** Every stance the marked sentence takes, in the order of the list; `mentioned` where it takes none. */
 export function stancesOf(sentence: string): readonly Stance[] {
   const marked = sentence.toLowerCase()
+  const happening = marked.replace(TALKS, talks => talks.replace(/[¤¥]/, '_'))
   const taken = STANCES.filter(({ stance, pattern }) => {
-    const match = pattern.exec(marked)
+    const match = pattern.exec(TOLD.has(stance) ? happening : marked)
     if (!match) return false
+    const words = match[0].replace(/[¤¥¶§][\s\S]*$/, '')
+    if ((stance === 'agreed' && WANTS.test(words)) || (stance === 'proposed' && KEEPS.test(words)))
+      return false
     return !TOLD.has(stance) || isTold(marked, match)
   }).map(({ stance }) => stance)
   return taken.length > 0 ? taken : ['mentioned']

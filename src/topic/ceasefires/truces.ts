@@ -30,6 +30,9 @@ const ANOTHER =
 /** "More than 30 earlier ceasefires have broken down": no truce of their own is told. */
 const SEVERAL =
   /\b(?:several|numerous|many|dozens of|scores of|countless|more than \w+|at least \w+|a (?:string|series|number) of|successive|repeated|half a dozen|two|three|four|both) (?!(?:days?|weeks?|months?|hours?|years?)\b)(?:[\w-]+ ){0,3}["']*¤/i
+/** The same of a plural that the marks hide: "earlier truces", "previous ceasefire agreements". */
+const EARLIER_ONES =
+  /\b(?:previous|earlier|past|prior|former|successive|repeated) (?:[\w-]+ ){0,2}(?:cease-? ?fires|truces|armistices|lulls|pauses|(?:cease-? ?fire|truce) (?:agreements|deals|accords|attempts|pacts))\b/i
 const ADDITIONAL =
   /\b(?:additional|further|supplementary) (?:[\w-]+ ){0,2}¤_* (?:provisions|measures|steps|terms)/i
 /** The news of a new truce: "agreed to halt hostilities", "announced a ceasefire". */
@@ -98,7 +101,7 @@ function homeOfDated(said: Said, all: readonly Truce[]): Truce | 'new' | null {
 
 /** null: nothing is told of a truce that there is or might be. */
 function homeOfUndated(said: Said, all: readonly Truce[]): Truce | 'new' | null {
-  if (SEVERAL.test(said.mention.marked)) return null
+  if (SEVERAL.test(said.mention.marked) || EARLIER_ONES.test(said.mention.sentence.text)) return null
   const truces = all.filter(truce => truce.partial === isPartial(said))
   const { marked } = said.mention
   const real = truces.filter(truce => !truce.minor && !isTentative(truce))
