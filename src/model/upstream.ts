@@ -5,7 +5,7 @@ import type { Draft } from './item.ts'
 /**
  * A draft with what identifies it within its source: guid, else URL, else a hash of its text.
  * `id` is that as the feed prints it. `key` is `id` folded (case, `http` or `https`, a closing slash), so that an entry whose guid changes
- * only in these stays the same item; repeated ids in one document have different keys. Store by `key`, show `id`.
+ * only in these stays the same item; repeated ids in one document have different keys, unless the entries say the same. Store by `key`, show `id`.
  */
 export interface KeyedDraft {
   readonly id: string

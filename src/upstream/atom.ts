@@ -86,20 +86,25 @@ function authorsOf(entry: XmlNode): readonly string[] {
   return own.length ? own : personsIn(childOf(entry, 'source') ?? '', AUTHORS)
 }
 
+/** A path without a host: an id that is only whole with the base (RFC 4287 section 4.2.6 asks for a whole one). */
+const IS_PATH = /^(?:[/.?#]|[^:?#]*\/)/
+
 /** An address that stands in for a missing link: an id that is one. */
 const webId = (id: string | null) => (id && /^https?:\/\//i.test(id) ? webUrl(id, null) : null)
 
 function entryOf(entry: XmlElement, feedBase: string | null): Entry {
   const base = baseWithin(feedBase, attributeOf(entry, 'xml_base'))
   const source = childOf(entry, 'source') ?? ''
-  const id = lineIn(entry, 'id', 'guid')
+  const id = lineIn(entry, 'id', 'guid', 'dc_identifier')
   const media = mediaIn(entry, base)
   return {
-    id: id && /^[/.?#]/.test(id) ? (webUrl(id, base) ?? id) : id,
+    id: id && IS_PATH.test(id) ? (webUrl(id, base) ?? id) : id,
     url: webUrl(lineIn(entry, 'feedburner_origlink'), base) ?? pageOf(entry, base) ?? webId(id),
     title: atomMarkupIn(entry, 'title', 'dc_title', 'media_title') ?? groupMarkup(entry, 'media_title'),
     content: contentOf(entry),
-    summary: atomMarkupIn(entry, 'summary', 'description') ?? groupMarkup(entry, 'media_description'),
+    summary:
+      atomMarkupIn(entry, 'summary', 'description', 'dc_description') ??
+      groupMarkup(entry, 'media_description'),
     published: lines(entry, PUBLISHED),
     modified: lines(entry, MODIFIED),
     authors: authorsOf(entry),

@@ -25,6 +25,8 @@ const FORMATS: Readonly<Record<string, 'rss' | 'rdf' | 'atom'>> = {
 const START_TAG = /<([A-Za-z_][\w:.-]*)/y
 /** A feed after something that does not belong there: warnings of a server's language, a banner, a frame of HTML. */
 const BURIED = /<\?xml\s|<(?:[\w.-]+:)?(?:rss|rdf|feed)[\s>]/i
+/** A feed that somebody put into a web page: it says what it is, as no example of a feed in a page does unescaped. */
+const FRAMED = /<(?:[\w.-]+:)?(?:rss\s[^<>]*\bversion|(?:feed|rdf)\s[^<>]*\bxmlns(?::[\w.-]+)?)\s*=/i
 const HTML = /<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i
 
 /** What may stand before the root: opening, closing. */
@@ -77,8 +79,8 @@ const formatOf = (name: string) => FORMATS[name.slice(name.indexOf(':') + 1).toL
 /** The root element where the document begins as it should, else the first that looks like a feed's. */
 function feedRoot(text: string): Root | null {
   const first = rootFrom(text, 0)
-  if (!first || formatOf(first.name) || first.name.toLowerCase() === 'html') return first
-  const buried = BURIED.exec(text)
+  if (!first || formatOf(first.name)) return first
+  const buried = (first.name.toLowerCase() === 'html' ? FRAMED : BURIED).exec(text)
   return buried ? rootFrom(text, buried.index) : first
 }
 

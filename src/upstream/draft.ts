@@ -38,13 +38,19 @@ function contentOf(markup: Markup, base: string | null): Content {
   return html ? { html, paragraphs: paragraphsOfHtml(html) } : EMPTY
 }
 
-/** The content, else the summary, whichever leaves something when it is made safe. */
+/** Something to read or to look at. */
+const saysSomething = ({ html, paragraphs }: Content): boolean =>
+  paragraphs.length > 0 || /<(?:img|video|audio)\b/.test(html ?? '')
+
+/** The content, else the summary, whichever still says something when it is made safe; else what is left of either. */
 function bestContent({ content, summary, base }: Entry): Content {
+  let left = EMPTY
   for (const markup of [content, summary]) {
     const found = markup ? contentOf(markup, base) : EMPTY
-    if (found.html) return found
+    if (saysSomething(found)) return found
+    if (left.html === null) left = found
   }
-  return EMPTY
+  return left
 }
 
 /** The extracted text: the title, then the paragraphs, a blank line between them. */

@@ -19,7 +19,7 @@ const substance = ({ title, content, summary, ...entry }: Entry): string =>
   ])
 
 const everything = (entry: Entry): string =>
-  JSON.stringify([entry.id, entry.url, entry.modified, substance(entry)])
+  JSON.stringify([entry.id, entry.url, entry.modified, entry.image, substance(entry)])
 
 /** What `everything` gives for an entry in which nothing was found. */
 const NOTHING = everything({
@@ -64,30 +64,37 @@ function distinguish(key: string, entries: readonly Entry[]): readonly string[] 
   return entries.map(entry => `${key}#${hashed(distinction(entry))}`)
 }
 
-/** Entries that say something, each once. */
-function distinctEntries(entries: readonly Entry[]): readonly Entry[] {
-  const seen = new Set([NOTHING])
-  return entries.filter(entry => {
-    const said = everything(entry)
-    return !seen.has(said) && seen.add(said)
-  })
-}
-
 export interface Identified {
   readonly id: string
   readonly key: string
   readonly entry: Entry
+  /** It says nothing, or only what one before it said. */
+  readonly idle: boolean
 }
 
-/** Every entry that says something, once, with the key it is stored by. The order is kept. */
-export function identify(all: readonly Entry[]): readonly Identified[] {
-  const entries = distinctEntries(all)
+/** Every entry with the key it is stored by; those that say the same have the same. The order is kept. */
+export function identify(entries: readonly Entry[]): readonly Identified[] {
+  const firsts = new Map<string, Entry>()
+  const firstAlike = entries.map(entry => {
+    const said = everything(entry)
+    const first = firsts.get(said) ?? entry
+    firsts.set(said, first)
+    return first
+  })
+  const keys = keysOf([...firsts.values()])
+  const empty = firsts.get(NOTHING)
+  return entries.map((entry, index) => {
+    const first = firstAlike[index]!
+    return { id: idOf(entry), key: keys.get(first)!, entry, idle: first !== entry || first === empty }
+  })
+}
+
+/** `entries`: no two say the same. */
+function keysOf(entries: readonly Entry[]): ReadonlyMap<Entry, string> {
   const groups = Map.groupBy(entries, entry => folded(idOf(entry)))
-  const keys = new Map<Entry, string>()
-  for (const [key, members] of groups) {
-    distinguish(key, members).forEach((each, index) => {
-      keys.set(members[index]!, each)
-    })
-  }
-  return entries.map(entry => ({ id: idOf(entry), key: keys.get(entry)!, entry }))
+  return new Map(
+    [...groups].flatMap(([key, members]) =>
+      distinguish(key, members).map((each, index) => [members[index]!, each] as const),
+    ),
+  )
 }

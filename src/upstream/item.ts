@@ -39,8 +39,10 @@ const PUBLISHED = [
   'issued',
   'created',
   'date',
+  'atom_issued',
+  'atom_created',
 ]
-const MODIFIED = ['atom_updated', 'dcterms_modified', 'updated', 'modified', 'lastbuilddate']
+const MODIFIED = ['atom_updated', 'dcterms_modified', 'updated', 'modified', 'lastbuilddate', 'atom_modified']
 const AUTHORS = [
   'author',
   'dc_creator',

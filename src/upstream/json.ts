@@ -19,9 +19,9 @@ const markup = (kind: Markup['kind'], value: unknown): Markup | null => {
   return found?.trim() ? { kind, value: found, base: null } : null
 }
 
-/** 1.1 has `authors`, 1.0 `author`. */
+/** 1.1 has `authors`, 1.0 `author`; some print one where a list belongs. */
 function authorsOf(owner: Json): readonly string[] {
-  const authors = [...objects(owner.authors), ...(isObject(owner.author) ? [owner.author] : [])]
+  const authors = [owner.authors, owner.author].flatMap(value => (isObject(value) ? [value] : objects(value)))
   return [...new Set(authors.flatMap(author => line(author.name) ?? line(author.url) ?? []))]
 }
 

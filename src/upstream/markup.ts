@@ -78,7 +78,7 @@ function fromBase64(value: string): string | null {
   if (!BASE64.test(value)) return null
   try {
     const bytes = Uint8Array.from(atob(value.replace(/\s/g, '')), char => char.charCodeAt(0))
-    return wellFormed(new TextDecoder().decode(bytes))
+    return wellFormed(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes))
   } catch {
     return null
   }
@@ -86,15 +86,14 @@ function fromBase64(value: string): string | null {
 
 type AtomType = 'text' | 'html' | 'xhtml' | 'base64'
 
-/** RFC 4287 section 3.1.1 and 4.1.3.3; `mode` is Atom 0.3's. */
+/** RFC 4287 section 3.1.1 and 4.1.3.3; `mode` is Atom 0.3's. A type that nobody knows says nothing: what stands there is text. */
 function typeOf(node: XmlNode | undefined): AtomType {
   const type = (attributeOf(node, 'type') ?? 'text').toLowerCase()
   const mode = attributeOf(node, 'mode')?.toLowerCase()
-  if (mode === 'base64') return 'base64'
+  if (mode === 'base64' || type === 'application/octet-stream') return 'base64'
   if (type === 'xhtml' || type === 'application/xhtml+xml') return mode === 'escaped' ? 'html' : 'xhtml'
   if (type === 'html' || type === 'text/html') return 'html'
-  if (type === 'text' || type.startsWith('text/') || type.endsWith('xml')) return 'text'
-  return 'base64'
+  return 'text'
 }
 
 /** An Atom text construct or content element. */

@@ -5,7 +5,12 @@ const NAMESPACES: Readonly<Record<string, readonly string[]>> = {
   content: ['purl.org/rss/1.0/modules/content'],
   dc: ['purl.org/dc/elements/1.1', 'purl.org/dc/elements/1.0', 'purl.org/rss/1.0/modules/dc'],
   dcterms: ['purl.org/dc/terms'],
-  media: ['search.yahoo.com/mrss', 'tools.search.yahoo.com/mrss', 'video.search.yahoo.com/mrss'],
+  media: [
+    'search.yahoo.com/mrss',
+    'tools.search.yahoo.com/mrss',
+    'video.search.yahoo.com/mrss',
+    'rssboard.org/media-rss',
+  ],
   itunes: ['itunes.com/dtds/podcast-1.0.dtd', 'itunes.apple.com/dtds/podcast-1.0.dtd'],
   atom: ['w3.org/2005/atom', 'purl.org/atom/ns'],
   rdf: ['w3.org/1999/02/22-rdf-syntax-ns'],
@@ -38,8 +43,7 @@ const bare = (uri: string) =>
 
 function vocabularyOf(uri: string): string | null {
   const name = bare(uri)
-  if (RSS.includes(name) || RSS_FAMILY.test(name)) return ''
-  return OURS.get(name) ?? null
+  return OURS.get(name) ?? (RSS.includes(name) || RSS_FAMILY.test(name) ? '' : null)
 }
 
 const BINDING = /\sxmlns:([\w.-]+)\s*=\s*["']([^"']*)["']/g

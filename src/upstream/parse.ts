@@ -98,7 +98,7 @@ const skimmed = ({ id, key, entry }: Identified, channel: Channel): SkimmedEntry
   draft: () => draftOf(entry, channel),
 })
 
-const skimmedDocument = ({ channel, faults }: Read): SkimmedDocument => ({
+const headOf = ({ channel }: Read) => ({
   format: channel.format,
   title: channel.title && plainTitle(channel.title),
   description: channel.description && plainText(channel.description),
@@ -106,20 +106,27 @@ const skimmedDocument = ({ channel, faults }: Read): SkimmedDocument => ({
   language: languageTag(channel.language),
   rights: channel.rights,
   refreshMinutes: channel.refreshMinutes,
-  entries: identify(channel.entries).map(identified => skimmed(identified, channel)),
-  faults,
 })
 
-/** What there is, without making drafts of it. Never throws, whatever the bytes; nor does any `draft`. */
+/** What is worth storing, without making drafts of it: each entry once, and none that says nothing. Never throws; nor does any `draft`. */
 export function skimUpstream(input: UpstreamInput): Result<SkimmedDocument, UpstreamFailure> {
   const read = readUpstream(input)
-  return read.ok ? ok(skimmedDocument(read.value)) : read
+  if (!read.ok) return read
+  const { channel, faults } = read.value
+  const entries = identify(channel.entries)
+    .filter(({ idle }) => !idle)
+    .map(identified => skimmed(identified, channel))
+  return ok({ ...headOf(read.value), entries, faults })
 }
 
-/** Never throws, whatever the bytes. */
+/** What the document holds, entry by entry, be it empty or repeated. Never throws, whatever the bytes. */
 export function parseUpstream(input: UpstreamInput): Result<UpstreamDocument, UpstreamFailure> {
-  const skimmed = skimUpstream(input)
-  if (!skimmed.ok) return skimmed
-  const { entries, faults, ...head } = skimmed.value
-  return ok({ ...head, drafts: entries.map(({ id, key, draft }) => ({ id, key, draft: draft() })), faults })
+  const read = readUpstream(input)
+  if (!read.ok) return read
+  const { channel, faults } = read.value
+  const drafts = identify(channel.entries).map(({ id, key, entry }) => ({
+    ...{ id, key },
+    draft: draftOf(entry, channel),
+  }))
+  return ok({ ...headOf(read.value), drafts, faults })
 }

@@ -11,6 +11,12 @@ const SILENT = new Set(DROPPED)
 const isCode = (name: string, attributes: Readonly<Record<string, string>>) =>
   !KNOWN.has(name.toLowerCase()) && /^[\w-]+$/.test(name) && Object.keys(attributes).length === 0
 
+const END_TAG = /<\/([a-z][\w-]*)>/gi
+
+/** End tags of elements that HTML does not know, as text: a parser drops those that end nothing. */
+const withCodeEscaped = (html: string) =>
+  html.replace(END_TAG, (tag, name: string) => (KNOWN.has(name.toLowerCase()) ? tag : `&lt;/${name}&gt;`))
+
 /** The text of HTML: blocks and breaks become spaces, scripts and the like are left out. `code`: unknown elements are text. */
 function textOfHtml(html: string, code: boolean): string {
   if (!/[<&]/.test(html)) return html
@@ -33,7 +39,7 @@ function textOfHtml(html: string, code: boolean): string {
     },
     { lowerCaseTags: false },
   )
-  parser.end(shallow(html))
+  parser.end(shallow(code ? withCodeEscaped(html) : html))
   return text
 }
 

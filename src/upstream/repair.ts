@@ -1,7 +1,8 @@
 // A tolerant pass before the parser: what is left open is closed, what is no markup is escaped, an entry cut in two is left out.
 import { failed, ok, type Result } from '../model/result.ts'
+import { ENTRIES, HOLDERS, LEAVES, TEXTS } from './roles.ts'
 import { asideEnd, soundTag, type Tag, tagAt } from './tags.ts'
-import { closingOf, TEXTUAL } from './textual.ts'
+import { closingOf } from './textual.ts'
 
 export type Fault = 'malformed' | 'truncated'
 
@@ -26,21 +27,6 @@ const MOST_ENTRIES = 20_000
 const MOST_STRAYS = 20_000
 /** After so many `<` that begin no tag, tags that need repair are no longer looked for: it would take too long. */
 const PATIENCE = 1_000
-
-const ENTRIES = new Set(['item', 'entry'])
-const TEXTS = new Set(TEXTUAL)
-/** Elements that hold nothing but characters: whatever begins inside one shows that its end was forgotten. */
-const LEAVES = new Set([
-  'link',
-  'guid',
-  'id',
-  'pubdate',
-  'updated',
-  'published',
-  'dc_date',
-  'dc_creator',
-  'comments',
-])
 
 interface Open {
   readonly printed: string
@@ -111,11 +97,28 @@ function leave(pass: Pass, tag: Tag): void {
   }
 }
 
-/** Nothing stands in a leaf, and no entry in an entry. */
-function makeRoom(pass: Pass, name: string): void {
+const NEXT_TAG = /\s*<(\/?[\w:.-]+)/y
+
+/** An extension may keep older versions of an entry within it: what holds them ends behind the last of them. */
+function isKeptWithin(pass: Pass, { printed }: Tag): boolean {
+  const end = pass.xml.indexOf(`</${printed}>`, pass.at)
+  NEXT_TAG.lastIndex = end + printed.length + 3
+  const next = end < 0 ? null : NEXT_TAG.exec(pass.xml)?.[1]
+  return next === printed || next === `/${pass.open.at(-1)?.printed}`
+}
+
+/** Where an entry belongs that begins now: not into another, nor into an element of the feed that has no end tag. */
+function levelOfEntry(pass: Pass, tag: Tag): number {
+  const around = pass.open.findIndex(open => ENTRIES.has(open.name))
+  if (around < 0) return pass.open.findLastIndex(open => HOLDERS.has(open.name)) + 1 || pass.open.length
+  const kept = tag.selfClosing || (around < pass.open.length - 1 && isKeptWithin(pass, tag))
+  return around === 0 || kept ? pass.open.length : around
+}
+
+/** Nothing stands in a leaf. */
+function makeRoom(pass: Pass, tag: Tag, name: string): void {
   if (LEAVES.has(pass.open.at(-1)?.name ?? '')) closeDownTo(pass, pass.open.length - 1)
-  const around = ENTRIES.has(name) ? pass.open.findIndex(open => ENTRIES.has(open.name)) : -1
-  if (around > 0) closeDownTo(pass, around)
+  if (ENTRIES.has(name)) closeDownTo(pass, levelOfEntry(pass, tag))
 }
 
 /** Puts a text aside; gives what stands for it. */
@@ -139,8 +142,8 @@ function passText(pass: Pass, open: Open, from: number): boolean {
 
 function enter(pass: Pass, tag: Tag): boolean {
   const open = { printed: tag.printed, name: pass.name(tag.printed) }
-  makeRoom(pass, open.name)
-  if (ENTRIES.has(open.name)) {
+  makeRoom(pass, tag, open.name)
+  if (ENTRIES.has(open.name) && !pass.entry) {
     pass.entry = { at: pass.at, copied: pass.copied, written: pass.written.length, level: pass.open.length }
   }
   if (!tag.sound) replace(pass, pass.at, tag.end, soundTag(tag))

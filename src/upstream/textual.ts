@@ -1,37 +1,10 @@
 // Elements that carry text or HTML: the parser does not look inside them, so here is found where they end.
 
-/** In our vocabulary. All that may hold HTML, escaped or not: a parser of XML must not look inside. */
-export const TEXTUAL: readonly string[] = [
-  ...[
-    'title',
-    'subtitle',
-    'tagline',
-    'description',
-    'summary',
-    'content',
-    'body',
-    'fullitem',
-    'info',
-    'rights',
-    'copyright',
-  ],
-  ...[
-    'content_encoded',
-    'dc_title',
-    'dc_description',
-    'dc_rights',
-    'dcterms_abstract',
-    'media_title',
-    'media_description',
-  ],
-  ...['itunes_title', 'itunes_subtitle', 'itunes_summary', 'atom_title', 'atom_summary', 'atom_content'],
-]
-
 const CDATA = '<![CDATA['
 const CDATA_END = ']]>'
-/** What stands beside a text in a feed. Where a text has no end, it ends in front of the first of these. */
+/** What stands beside a text in a feed, or ends another. Where a text has no end, it ends in front of the first of these. */
 const SIBLING =
-  /<(?:link|guid|id|pubDate|updated|published|author|category|enclosure|description|content|summary|dc:\w+|content:encoded)[\s>]/i
+  /<(?:link|guid|id|pubDate|updated|published|author|category|enclosure|description|content|summary|dc:\w+|content:encoded)[\s>]|<\/(?:title|subtitle|tagline|description|content:encoded|dc:\w+)>/i
 
 /** Where a text ends (`start`), where reading goes on (`end`), and what has to be written between. */
 export interface Closing {
@@ -43,13 +16,13 @@ export interface Closing {
 
 const patterns = new Map<string, RegExp>()
 
-/** CDATA, the element itself, or the edge of an entry: whatever decides where the text ends. */
+/** CDATA, the element itself, or the edge of an entry or of the feed: whatever decides where the text ends. */
 function landmarks(printed: string): RegExp {
   const kept = patterns.get(printed)
   if (kept) return kept
   const name = printed.replace(/[.]/g, '\\.')
   const made = new RegExp(
-    `<!\\[CDATA\\[|<(/?)(${name})(?=[\\s/>])[^<>]*>|</?(?:[\\w-]+:)?(?:item|entry)[\\s>]`,
+    `<!\\[CDATA\\[|<(/?)(${name})(?=[\\s/>])[^<>]*>|</?(?:[\\w-]+:)?(?:item|entry)[\\s>]|</(?:channel|feed|rss|rdf:RDF)>`,
     'gi',
   )
   if (patterns.size < 200) patterns.set(printed, made)

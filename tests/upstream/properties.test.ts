@@ -5,7 +5,7 @@ import { Parser } from 'htmlparser2'
 import { expect, test, vi } from 'vitest'
 import type { Draft } from '../../src/model/item.ts'
 import type { KeyedDraft } from '../../src/model/upstream.ts'
-import { parseUpstream } from '../../src/upstream/parse.ts'
+import { parseUpstream, skimUpstream } from '../../src/upstream/parse.ts'
 
 /** A busy machine is no fault of the reader's. */
 vi.setConfig({ testTimeout: 60_000 })
@@ -16,6 +16,11 @@ const URL_OF_FEED = 'https://harbour.example/feeds/news'
 const draftsOf = (text: string): readonly KeyedDraft[] => {
   const result = parseUpstream({ bytes: encoder.encode(text), mediaType: null, url: URL_OF_FEED })
   return result.ok ? result.value.drafts : []
+}
+
+const keysToStore = (text: string): readonly string[] => {
+  const result = skimUpstream({ bytes: encoder.encode(text), mediaType: null, url: URL_OF_FEED })
+  return result.ok ? result.value.entries.map(({ key }) => key) : []
 }
 
 const fixtures = Object.keys(import.meta.glob('../../fixtures/upstream/*/*.{xml,json}', { query: '?url' }))
@@ -156,7 +161,9 @@ test('documents of any shape never throw, and give valid items', () => {
   fc.assert(
     fc.property(document, text => {
       const drafts = draftsOf(text)
-      expect(new Set(drafts.map(({ key }) => key)).size).toBe(drafts.length)
+      const keys = keysToStore(text)
+      expect(new Set(keys).size).toBe(keys.length)
+      for (const key of keys) expect(drafts.some(draft => draft.key === key)).toBe(true)
       for (const { id, key, draft } of drafts) {
         expect(id && key && draft.title.value).toBeTruthy()
         for (const block of draft.body) expect(draft.text.slice(block.start, block.end)).toBe(block.text)
