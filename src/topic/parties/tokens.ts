@@ -86,12 +86,12 @@ const SMALL: readonly (readonly [Tag, ReadonlySet<string>])[] = [
   ],
 ]
 /** What is left of words where a clean-up of advertisements has deleted "ad" and "the" inside them. */
-const DAMAGED: Readonly<Record<string, string>> = {
-  ir: 'their',
-  leer: 'leader',
-  leers: 'leaders',
-  ambassor: 'ambassador',
-}
+const DAMAGED = new Map([
+  ['ir', 'their'],
+  ['leer', 'leader'],
+  ['leers', 'leaders'],
+  ['ambassor', 'ambassador'],
+])
 
 const SMALL_TAGS = new Map(SMALL.flatMap(([tag, words]) => [...words].map(word => [word, tag] as const)))
 
@@ -119,7 +119,12 @@ const PARTICLES = setOf(
 )
 const ARTICLED = /^(?:al|el|as|ash|an|ar|at|ad|аль|эль|ас|аш|ар|ан)-\p{Lu}/u
 
-const MARKS: Readonly<Record<string, Tag>> = { ',': ',', '(': '(', ')': ')', '-': '-' }
+const MARKS = new Map<string, Tag>([
+  [',', ','],
+  ['(', '('],
+  [')', ')'],
+  ['-', '-'],
+])
 
 /** "Trump-Putin" is two names, "Steinmeier-like" and "Ki-moon" are one word. */
 function parts(text: string, start: number): { text: string; start: number }[] {
@@ -150,7 +155,7 @@ function pieces(text: string, start: number): { text: string; start: number }[] 
 const isCapital = (text: string) => text.charAt(0) !== text.charAt(0).toLowerCase()
 
 function tagOf(text: string): Tag {
-  const mark = MARKS[text]
+  const mark = MARKS.get(text)
   if (mark) return mark
   if (text === "'s") return 's'
   const lower = text.toLowerCase()
@@ -208,7 +213,7 @@ const isCountryInName = (tokens: readonly Token[], i: number): boolean => {
 /** Tags one sentence, whose marks and dashes are folded (see `reading.ts`). */
 export function tagged(text: string): TaggedSentence {
   const all = [...text.matchAll(PIECE)].flatMap(match => pieces(match[0], match.index))
-  const words = all.map(({ text }) => DAMAGED[text] ?? text)
+  const words = all.map(({ text }) => DAMAGED.get(text) ?? text)
   const tokens: Token[] = []
   for (let at = 0; at < all.length; ) {
     const { token, length } = tokenAt(all, words, at)
