@@ -6,7 +6,7 @@ const WORDS = { fewest: 2, most: 30, standfirst: 7 }
 
 /** A dateline alone on its line, or a line that only introduces: never a headline. */
 const NO_HEADLINE =
-  /[:;,–—-]\s*$|^\p{Lu}[\p{Lu}\s.,/-]*\((?:[A-Z]{2,}|Reuters|Xinhua|UPI)[^)]*\)\s*$|^\/.*\/\.?$|^\P{L}*\p{L}?\P{L}*$|https?:\/\/|\d:\d\d.*\d{4}|\d{4}.*\d:\d\d|^www\.|@\w+/u
+  /[:;,–—-]\s*$|^\(.*\)\.?$|^[-–—] |^\p{Lu}[\p{Lu}\s.,/-]*\((?:[A-Z]{2,}|Reuters|Xinhua|UPI)[^)]*\)\s*$|^\/.*\/\.?$|^\P{L}*\p{L}?\P{L}*$|https?:\/\/|\d:\d\d.*\d{4}|\d{4}.*\d:\d\d|^www\.|@\w+/u
 
 /** The section of a paper that stands above its headline. */
 const SECTION =

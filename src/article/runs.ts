@@ -1,4 +1,5 @@
 // Lines that only their neighbours explain: lists of other stories, boxes of figures, the title of a clip.
+import { outletNamed } from './outlet.ts'
 import { LABEL_ABOVE, LABEL_BELOW, LIST_LABEL } from './phrases/furniture.ts'
 import { decided, type Pass, type Sorted, setAside } from './sorting.ts'
 import type { Story } from './story.ts'
@@ -90,15 +91,25 @@ const TOP = 20
 const isCapitalised = (text: string): boolean =>
   (text.match(/(?<=^|\s)["“‘']?\p{Lu}/gu)?.length ?? 0) * 5 >= text.split(' ').length * 3
 
+/** Names of outlets, signatures of posts and credits in brackets stand twice on a page as well. */
+const NO_TITLE = /^[-–—(]|@\w|:$/
+
 const mayBeTitle = ({ kind, words, prose, text }: Sorted): boolean =>
-  kind === null && words >= TITLE_WORDS.fewest && words <= TITLE_WORDS.most && (!prose || isCapitalised(text))
+  kind === null &&
+  words >= TITLE_WORDS.fewest &&
+  words <= TITLE_WORDS.most &&
+  (!prose || isCapitalised(text)) &&
+  !NO_TITLE.test(text) &&
+  !outletNamed(text)
 
 /** A line that stands twice at the top of a page is its headline: once as the page's title, once over the text. */
 export const sortRepeated: Pass = lines => {
   const top = lines.slice(0, TOP)
   const again = (line: Sorted, index: number) =>
     top.slice(index + 1).some(({ kind, text }) => kind === null && text === line.text)
-  const first = top.findIndex((line, index) => mayBeTitle(line) && again(line, index))
+  const story = top.findIndex(({ prose, text }) => prose && !isCapitalised(text))
+  const above = story < 0 ? top : top.slice(0, story)
+  const first = above.findIndex((line, index) => mayBeTitle(line) && again(line, index))
   if (first < 0 || top.some(({ kind }) => kind === 'headline')) return lines
   return lines.map((line, index) => {
     if (line.text !== lines[first]?.text || line.kind !== null) return line

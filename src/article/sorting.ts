@@ -25,6 +25,12 @@ const FEWEST_PROSE = 2
 /** A closing quotation mark may have been decoded in the wrong character set. */
 const SENTENCE_END = /[.!?…](?:[\s"'”’»)\]*]|â€[\u009d™]?)*$/
 const FULL_STOP_END = /[.…](?:[\s"'”’»)\]*]|â€[\u009d™]?)*$/
+/** "Storm nears southeastern U.S.": the last full stop of a headline is an abbreviation's. */
+const ABBREVIATED_END = /\s(?:[A-Z]\.){2,3}["”’']?$/
+const LONGEST_ABBREVIATED = 14
+/** "OSLO, Nov. 12 (Xinhua) -- Fish exports up": whatever a dateline with its agency opens is the story. */
+const DATELINED =
+  /^["“]?\p{Lu}{3}[^()\n]{0,60}\((?:[A-Z]{2,5}|Reuters|Xinhua|[A-Z][\p{L}-]+ ?[A-Z]?[\p{L}-]*)\)\s?(?:[-_]{1,3}|[–—])\s?\S/u
 /** "Fire destroys old town ha…": a headline that a page cut to its column; quoted speech may break off. */
 const TEASER = /^[^"“«„'‘].*(?:…|\.\.\.)$/u
 const LONGEST_TEASER = 16
@@ -34,11 +40,15 @@ const UPPER = /\p{Lu}{2}/u
 export function measured(line: BareLine): Sorted {
   const words = line.text.split(' ').length
   const ends = SENTENCE_END.test(line.text)
-  const spoken = FULL_STOP_END.test(line.text) || (ends && words > 12)
+  const abbreviated = ends && words <= LONGEST_ABBREVIATED && ABBREVIATED_END.test(line.text)
+  const spoken = (FULL_STOP_END.test(line.text) && !abbreviated) || (ends && words > 12)
   const shouted = !LOWER.test(line.text) && UPPER.test(line.text)
   const teased = TEASER.test(line.text) && words <= LONGEST_TEASER
-  const prose = (spoken && words >= FEWEST_PROSE && !shouted && !teased) || words > LONGEST_HEADLINE
-  return { ...line, words, ends, prose, shouted, kind: null, rule: '' }
+  const prose =
+    (spoken && words >= FEWEST_PROSE && !shouted && !teased) ||
+    words > LONGEST_HEADLINE ||
+    DATELINED.test(line.text)
+  return { ...line, words, ends: ends && !abbreviated, prose, shouted, kind: null, rule: '' }
 }
 
 export const decided = (line: Sorted, kind: LineKind, rule: string): Sorted => ({ ...line, kind, rule })

@@ -251,6 +251,22 @@ describe('unknown', () => {
       `TALLINN, October 20. /TASS/. The ministers met, he said on Tuesday.\n\nThe treaty was signed in March 1951.\n\n${STORY}`,
     ],
     [
+      'a dateline beside a day since when something has been so',
+      `TALLINN, October 20. /TASS/. The index rose, he said on Tuesday.\n\nIt is at its highest since May 4, 2018.\n\n${STORY}`,
+    ],
+    [
+      'a dateline beside a day that lies too far back',
+      `TALLINN, October 20. /TASS/. The ministers met, he said on Tuesday.\n\nFighting flared up in April 2010.\n\nThe bridge of May 2013 was paid for.\n\n${STORY.replace('met', 'met, as in May 2014,')}`,
+    ],
+    [
+      'a dateline beside an office to be taken up',
+      `TALLINN, November 30. /TASS/. The cabinet will pay, it said on Thursday.\n\nIt prepares for the upcoming start of Ms Holm as U.N. Secretary on January 1, 2007.\n\n${STORY}`,
+    ],
+    [
+      'a year that was running when another paper wrote',
+      page(HEADLINE, 'In 2014 a paper counted forty so far in 2014.', 'A hundred were counted in May 2016.'),
+    ],
+    [
       'a dateline whose lead names two weekdays',
       `TALLINN, October 20. /TASS/. The ministers met on Monday and parted on Tuesday.\n\nFighting flared up in April 2016.\n\n${STORY}`,
     ],

@@ -49,6 +49,33 @@ test('the passage of a headline is what is shown of it', () => {
   expect(document.text.slice(passage?.start, passage?.end)).toBe(value)
 })
 
+const LEAD = 'The ferry was turned back on Monday, the harbour office said.'
+const AFTER = 'It will sail again when the storm is over, the office said.'
+
+test.each([
+  ['ends with an abbreviation', 'Storm threatens Ostrava and southeastern U.S.'],
+  ['begins with "More"', 'More ferries turned back from Riga harbour'],
+])('a headline that %s', (_, headline) => {
+  expect(findTitle(read([headline, LEAD, AFTER].join('\n\n')))).toMatchObject({
+    value: headline,
+    basis: 'stated',
+  })
+})
+
+test.each([
+  ['a dateline with a few words', 'VARNHOLD, Nov. 14 (Xinhua) -- Ferry turned back'],
+  ['a note in brackets', '(Strong language in the last paragraph)'],
+  ['who signed a post', '- Harbour Office (@harbour) May 15, 2016'],
+])('no headline: %s', (_, line) => {
+  expect(findTitle(read([line, LEAD, AFTER].join('\n\n'))).basis).toBe('generated')
+})
+
+test('the name of a paper that stands above and below the headline is not the headline', () => {
+  const paper = 'New York Daily News'
+  const headline = 'Ferry turned back at the mouth of the harbour'
+  expect(findTitle(read([paper, headline, paper, LEAD, AFTER].join('\n\n'))).value).toBe(headline)
+})
+
 test.each(['', '   \n\n ', '\u0000'])('a text without words has no title: %j', body => {
   expect(findTitle(read(body))).toMatchObject({ basis: 'generated', passage: null })
   expect(findSummary(read(body))).toBe('')

@@ -5,6 +5,7 @@ import {
   addDays,
   type CalendarDay,
   dayNumber,
+  daysInMonth,
   isDay,
   type Weekday,
   weekdayAfter,
@@ -16,7 +17,7 @@ import { findDateline } from '../dateline.ts'
 import type { Document, Line } from '../document.ts'
 import { firstOf } from '../first.ts'
 import { HAS_FIGURE, marksOf, passageOf } from './marks.ts'
-import { asNumber, datesTold, mayBeFuture, newest, weekdayOfNews } from './told.ts'
+import { asNumber, datesTold, isPast, newest, weekdayOfNews } from './told.ts'
 
 /** What a rule looks at; `today` bounds what can have been published. */
 export interface Setting {
@@ -69,18 +70,27 @@ const FIRST_YEAR = 1990
  */
 const isRecent = ({ year, month }: DateMention): boolean => month !== undefined && year! >= FIRST_YEAR
 
+/** Days between the newest date told and the day that it fixes: over more of them too many years fit a weekday. */
+const FRESH = 5 * 366
+
 /**
  * A day without a year falls on its weekday in some years only: the first of them that is not before the newest date
- * which the text tells as past. Where dates that may be still to come would give another year, nothing is fixed.
+ * which the text tells as past, if that is fresh. Where dates that may be still to come would give another year, nothing
+ * is fixed.
  */
 function yearByWeekday(wanted: DayAndWeekday, setting: Setting): CalendarDay | null {
   const told = datesTold(setting.document)
-  const past = newest(told.filter(mention => mention.year && !mayBeFuture(setting.document.text, mention)))
+  const past = newest(told.filter(mention => mention.year && isPast(setting.document.text, mention)))
   const any = newest(told)
   if (!past || !any || !isRecent(past)) return null
   const [day, other] = [past, any].map(from => firstFitting(wanted, from, setting, told))
-  return day && other && dayNumber(day) === dayNumber(other) ? day : null
+  if (!day || !other || dayNumber(day) !== dayNumber(other)) return null
+  return dayNumber(day) - lastDayOf(past) <= FRESH ? day : null
 }
+
+/** The last day that a date with a year and a month can mean. */
+const lastDayOf = ({ year = 0, month = 12, day }: DateMention): number =>
+  dayNumber({ year, month, day: day ?? daysInMonth(month, year) })
 
 const found = (day: CalendarDay, passage: Passage, rule: string) =>
   inferred<NewsDate>(dayDate(day), passage, rule)
@@ -134,8 +144,11 @@ function runningYear({ document, today }: Setting): RunningYear | null {
         return [{ year: Number(match[1]), passage: { start: from, end: from + 4 } }]
       })
     })
-  const years = new Set(hits.map(({ year }) => year))
-  return years.size === 1 && hits[0]!.year <= today.year ? hits[0]! : null
+  const [first] = hits
+  if (!first || hits.some(({ year }) => year !== first.year) || first.year > today.year) return null
+  // "so far in 2014", as told in a story of 2016.
+  const later = datesTold(document).some(it => it.year && it.year > first.year && isPast(document.text, it))
+  return later ? null : first
 }
 
 /** A dateline's day in the year that the text says is running. */
@@ -167,7 +180,7 @@ const TOLD_OFTEN = 2
 /** The days without a year that the text tells as past, in the year after the newest full date told so. */
 function recentDays({ document }: Setting): { readonly day: CalendarDay; readonly often: number } | null {
   const told = datesTold(document).filter(
-    mention => mention.month && mention.day && !mayBeFuture(document.text, mention),
+    mention => mention.month && mention.day && isPast(document.text, mention),
   )
   const full = newest(told)
   const anchor = full && dayOf(full)

@@ -6,10 +6,12 @@ import { HAS_FIGURE, shifted } from './marks.ts'
 
 /** Words in the sentence that may put a date into the future, or make it the name of something. */
 const MAY_BE_FUTURE =
-  /\b(?:will|shall|would|won't|until|till|due|scheduled?|slated|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|upcoming|next|ahead of|before|deadline|expir(?:es?|y|ing)|targets?|goals?|aim(?:s|ed)?|forecasts?|predict(?:s|ed)?|project(?:s|ed)|outlook|bid|run for|candidates?|intends?|hopes?|could|may|might|going to|set to|to be held|postponed|delayed|coming|future|olympics?|games|world cup|expo|vision|agenda|budget|fiscal|season|campaign|elections?)\b|(?:^|[^a-zа-яё])(?:буд(?:ет|ут)|планиру[a-zа-яё]+|намерен[a-zа-яё]*|до|к|ожида[a-zа-яё]+|предсто[a-zа-яё]+|следующ[a-zа-яё]+|запланирован[a-zа-яё]*|перенес[a-zа-яё]+|срок[a-zа-яё]*)(?![a-zа-яё])/i
+  /\b(?:will|shall|would|won't|until|till|due|scheduled?|slated|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|upcoming|next|ahead of|before|deadline|expir(?:es?|y|ing)|targets?|goals?|aim(?:s|ed)?|forecasts?|predict(?:s|ed)?|project(?:s|ed)|outlook|bid|run for|candidates?|intends?|hopes?|could|(?-i:may)|might|going to|set to|to be held|postponed|delayed|coming|future|olympics?|games|world cup|expo|vision|agenda|budget|fiscal|season|campaign|elections?)\b|(?:^|[^a-zа-яё])(?:буд(?:ет|ут)|планиру[a-zа-яё]+|намерен[a-zа-яё]*|до|к|ожида[a-zа-яё]+|предсто[a-zа-яё]+|следующ[a-zа-яё]+|запланирован[a-zа-яё]*|перенес[a-zа-яё]+|срок[a-zа-яё]*)(?![a-zа-яё])/i
 
 const SENTENCE_REACH = 260
-const SENTENCE_END = /[.!?]["”»']?\s+(?=["“«]?[A-ZÀ-ÞА-ЯЁ])|\n/g
+/** Not behind the points of "U.N." and "Gen." */
+const SENTENCE_END =
+  /(?<![.\s][A-Z]|\b(?:Gen|Sen|Rep|Gov|Mr|Mrs|Dr|St|Lt|Col|No))[.!?]["”»']?\s+(?=["“«]?[A-ZÀ-ÞА-ЯЁ])|\n/g
 
 /** The sentence around a mention: enough of it to see its verb. */
 function sentenceAround(text: string, { start, end }: DateMention): string {
@@ -32,6 +34,13 @@ export const mayBeFuture = (text: string, mention: DateMention): boolean =>
   MAY_BE_FUTURE.test(sentenceAround(text, mention))
 
 const STORY = ['paragraph', 'standfirst', 'headline', 'caption']
+
+/** "the highest since July 1997", "since he took office on May 3, 2001": how long ago history is, not what is fresh. */
+const SINCE = /\bsince\b[^.;]{0,80}$/i
+
+/** Whether a date is told as a past one that the news followed on. */
+export const isPast = (text: string, mention: DateMention): boolean =>
+  !mayBeFuture(text, mention) && !SINCE.test(text.slice(Math.max(0, mention.start - 90), mention.start))
 
 /** The dates in the story and its captions that have a day or a year, in order. */
 export function datesTold(document: Document): readonly DateMention[] {

@@ -107,7 +107,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
     400,
     '(?:re|read|also read|read also|see also|also see|also|watch|watch live|related|more|read more|don.?t miss|must.read|recommended|in pictures|gallery|explained|explainer|opinion|ещ[её] по теме|читайте также|читайте ещ[её]|смотрите также|по теме|читать далее|справка)\\s*[:|»>].{3,}',
     '(?:also on [\\p{L}\\d]{2,20}\\.\\p{L}{2,6}|also read|read also|see also)\\b.{3,}',
-    '(?:more|trending|popular|most (?:read|popular|viewed|shared)|related (?:stories|articles|news|topics|content|links?)|read next|up next|see more|you (?:may|might) (?:also )?like|recommended(?: for you)?|editor.s (?:picks?|choice)|top stories|latest (?:news|stories)|popular shopping)\\b[^.?!]{0,60}:?',
+    '(?:more(?= (?:on|from|in|about|stories|news|articles|coverage|videos?|headlines)\\b|\\s*[:>»…]?$)|trending|popular|most (?:read|popular|viewed|shared)|related (?:stories|articles|news|topics|content|links?)|read next|up next|see more|you (?:may|might) (?:also )?like|recommended(?: for you)?|editor.s (?:picks?|choice)|top stories|latest (?:news|stories)|popular shopping)\\b[^.?!]{0,60}:?',
     '(?:read|see|watch|hear|find out|learn) (?:more|the full (?:story|article|statement)|full story|next|all)\\b.{0,90}',
     '(?:click|tap) (?:here|to)\\b.{0,160}',
     '(?:continue|keep) reading\\b.{0,80}',
