@@ -256,7 +256,11 @@ describe('unknown', () => {
     ],
     [
       'a dateline beside a day that lies too far back',
-      `TALLINN, October 20. /TASS/. The ministers met, he said on Tuesday.\n\nFighting flared up in April 2010.\n\nThe bridge of May 2013 was paid for.\n\n${STORY.replace('met', 'met, as in May 2014,')}`,
+      `TALLINN, October 20. /TASS/. The ministers met, he said on Tuesday.\n\nFighting flared up in April 2010.\n\n${STORY}`,
+    ],
+    [
+      'a dateline beside a weekday that may be the day before, and a day some years back',
+      `TALLINN, October 20. /TASS/. The ministers met on Tuesday in a hotel.\n\nFighting flared up in April 2016.\n\n${STORY}`,
     ],
     [
       'a dateline beside an office to be taken up',

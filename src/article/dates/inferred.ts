@@ -17,7 +17,7 @@ import { findDateline } from '../dateline.ts'
 import type { Document, Line } from '../document.ts'
 import { firstOf } from '../first.ts'
 import { HAS_FIGURE, marksOf, passageOf } from './marks.ts'
-import { asNumber, datesTold, isPast, newest, weekdayOfNews } from './told.ts'
+import { asNumber, datesTold, dayOfNews, isPast, newest, weekdayOfNews } from './told.ts'
 
 /** What a rule looks at; `today` bounds what can have been published. */
 export interface Setting {
@@ -34,6 +34,8 @@ interface DayAndWeekday {
   readonly month: number
   readonly day: number
   readonly weekday: Weekday
+  /** The weekday is surely that of the day. */
+  readonly sure: boolean
 }
 
 /** Other days of the text that come with their weekday ("Friday, Nov. 24"): the year must suit them as well. */
@@ -70,8 +72,12 @@ const FIRST_YEAR = 1990
  */
 const isRecent = ({ year, month }: DateMention): boolean => month !== undefined && year! >= FIRST_YEAR
 
-/** Days between the newest date told and the day that it fixes: over more of them too many years fit a weekday. */
-const FRESH = 5 * 366
+/**
+ * Days between the newest date told and the day that it fixes: over more of them too many years fit a weekday. What
+ * happened "on Thursday" may be told on Friday, what was said on Thursday seldom is.
+ */
+const FRESH = 366
+const FRESH_ENOUGH = 5 * 366
 
 /**
  * A day without a year falls on its weekday in some years only: the first of them that is not before the newest date
@@ -85,7 +91,7 @@ function yearByWeekday(wanted: DayAndWeekday, setting: Setting): CalendarDay | n
   if (!past || !any || !isRecent(past)) return null
   const [day, other] = [past, any].map(from => firstFitting(wanted, from, setting, told))
   if (!day || !other || dayNumber(day) !== dayNumber(other)) return null
-  return dayNumber(day) - lastDayOf(past) <= FRESH ? day : null
+  return dayNumber(day) - lastDayOf(past) <= (wanted.sure ? FRESH_ENOUGH : FRESH) ? day : null
 }
 
 /** The last day that a date with a year and a month can mean. */
@@ -99,9 +105,9 @@ const found = (day: CalendarDay, passage: Passage, rule: string) =>
 const datelineWeekday: DateRule = setting => {
   const dateline = findDateline(setting.document)
   const { month, day, year } = dateline?.date ?? {}
-  const weekday = dateline && weekdayOfNews(setting.document, dateline.line)
-  if (!dateline?.date || !month || !day || year || !weekday) return null
-  const fixed = yearByWeekday({ month, day, weekday }, setting)
+  const news = dateline && dayOfNews(setting.document, dateline.line)
+  if (!dateline?.date || !month || !day || year || !news) return null
+  const fixed = yearByWeekday({ month, day, weekday: news.weekday, sure: news.said }, setting)
   return fixed && found(fixed, passageOf(dateline.date), 'date/dateline+weekday')
 }
 
@@ -113,7 +119,7 @@ const stampWeekday: DateRule = setting => {
   const [only] = stamps
   const { month, day, year, weekday } = only?.mention ?? {}
   if (!only || stamps.length > 1 || !month || !day || year || !weekday) return null
-  const fixed = yearByWeekday({ month, day, weekday }, setting)
+  const fixed = yearByWeekday({ month, day, weekday, sure: true }, setting)
   return fixed && found(fixed, passageOf(only.mention), 'date/stamp+weekday')
 }
 

@@ -67,11 +67,17 @@ const SAID =
 const NOT_THE_DAY =
   /\b(?:until|till|by|before|ahead of|from|since|for|next|last|through|after|early|scheduled for|due)\s+(?:[a-zа-яё]+\s+)?$|(?:^|[^a-zа-яё])(?:до|к|с|по|после)\s+$/i
 
+export interface NewsDay {
+  readonly weekday: Weekday
+  /** Somebody said something on it: the day of writing, where what happened may have been the day before. */
+  readonly said: boolean
+}
+
 /**
  * The weekday on which the news of this paragraph happened, or null. Where it names several, the one on which
  * somebody said something; weekdays to come, and those that only bound a time, are left out.
  */
-export function weekdayOfNews(document: Document, line: Line): Weekday | null {
+export function dayOfNews(document: Document, line: Line): NewsDay | null {
   const text = document.text.slice(line.start, line.end)
   const days = findDates(text, document.text).filter(
     mention =>
@@ -80,8 +86,10 @@ export function weekdayOfNews(document: Document, line: Line): Weekday | null {
       !NOT_THE_DAY.test(text.slice(Math.max(0, mention.start - 30), mention.start)),
   )
   const said = days.filter(({ start }) => SAID.test(text.slice(Math.max(0, start - 50), start)))
-  const weekdays = [
-    ...new Set((said.length ? said : days.filter(it => !mayBeFuture(text, it))).map(it => it.weekday)),
-  ]
-  return weekdays.length === 1 ? (weekdays[0] ?? null) : null
+  const meant = said.length ? said : days.filter(it => !mayBeFuture(text, it))
+  const [weekday, ...others] = new Set(meant.map(it => it.weekday))
+  return weekday && others.length === 0 ? { weekday, said: said.length > 0 } : null
 }
+
+export const weekdayOfNews = (document: Document, line: Line): Weekday | null =>
+  dayOfNews(document, line)?.weekday ?? null
