@@ -12,8 +12,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   derive: ['model', 'text', 'article', 'topic'],
   store: ['model', 'text'],
   cache: ['model'],
-  // A page behind a link is parsed in one message and its topics derived in the next: so `article` without `derive`.
-  ingest: ['model', 'text', 'article', 'derive', 'store'],
+  // A page behind a link is parsed in one message and its topics derived in the next: so `article` without `derive`. An entry of a
+  // feed waits as it was read: so `upstream`, which makes its draft.
+  ingest: ['model', 'text', 'article', 'upstream', 'derive', 'store'],
   publish: ['model', 'text', 'topic', 'store', 'feed', 'cache'],
   announce: ['model', 'store', 'feed'],
   poll: ['model', 'text', 'upstream', 'store', 'ingest', 'announce'],

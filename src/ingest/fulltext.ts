@@ -1,9 +1,10 @@
 // The page that an entry links to → its text in place of the feed's summary.
 import { parseArticle } from '../article/parse.ts'
 import type { Draft } from '../model/item.ts'
-import { letWait, waitingDrafts } from '../store/entries.ts'
+import { letWait, waitingEntries } from '../store/entries.ts'
 import { itemById } from '../store/items.ts'
 import { decodeText } from '../text/decode.ts'
+import { draftOfWaiting } from './upstream.ts'
 
 /** A page as fetched; `bytes` null: the server had nothing new to say. */
 export interface Page {
@@ -17,8 +18,8 @@ export interface Page {
  * authors stands; the page fills what the feed leaves open. `now` in milliseconds.
  */
 export async function takeFullText(db: D1Database, item: string, page: Page, now: number): Promise<void> {
-  const [waiting] = await waitingDrafts(db, [item])
-  const feed = waiting?.draft ?? (await itemById(db, item))
+  const [waiting] = await waitingEntries(db, [item])
+  const feed = waiting ? draftOfWaiting(waiting) : await itemById(db, item)
   const body = feed && page.bytes && htmlOf(page.headers.get('Content-Type'), page.bytes)
   if (!feed || !body) return
   const article = { key: item, mediaType: 'text/html', body, given: { url: page.url } } as const

@@ -33,16 +33,12 @@ const wholeOf = ({ text, body, html, ...facts }: Derived): unknown => [
   html,
 ]
 
-/** The version of no rules at all: such an item's topics are yet to be derived. */
-export const UNDERIVED = 0
-
 /** `articleBody`: the stored text of an article, which need not be stored twice; null for an item from upstream. */
 export function itemWrite(
   source: string,
   key: string,
   derived: Derived,
   articleBody: string | null,
-  rules = RULES_VERSION,
 ): ItemWrite {
   return {
     id: itemId(source, key),
@@ -51,7 +47,7 @@ export function itemWrite(
     derived,
     contentHash: sha256(JSON.stringify(contentOf(derived))),
     derivedHash: sha256(JSON.stringify(wholeOf(derived))),
-    rules,
+    rules: RULES_VERSION,
     sortAt: derived.published && orderingInstant(derived.published.value.value),
     streams: streamsOf(source, derived),
     textIsBody: derived.text === articleBody,

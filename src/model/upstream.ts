@@ -14,15 +14,18 @@ export interface KeyedDraft {
 }
 
 /**
- * An entry before its draft is made, which is most of the work of reading a feed: most entries were seen before. `hash` covers all that the
- * entry says, in hexadecimal: the same hash, the same draft.
+ * An entry before its draft is made, which is most of the work of reading a feed: most entries were seen before. `raw` is all that it says,
+ * for `upstream` to make a draft of at another time; `hash` is the SHA-256 of that, in hexadecimal.
  */
 export interface SkimmedEntry {
   readonly id: string
   readonly key: string
+  readonly raw: string
   readonly hash: string
   readonly published: NewsDate | null
-  readonly draft: () => Draft
+  readonly url: string | null
+  /** Characters of its longest text, tags not counted. */
+  readonly length: number
 }
 
 /** A feed as read. Everything the document does not say is null. */

@@ -39,8 +39,12 @@ async function run(job: Job, attempts: number, work: Work): Promise<Outcome> {
   }
 }
 
-/** Where a message of several failed, each gets one of its own; the last attempt of an item gives it up before it can fail again. */
+/**
+ * Where a message of several failed, each item gets one of its own. The last attempt gives an item up, before it can fail again, and
+ * leaves its message among the dead letters.
+ */
 async function derive({ items }: DeriveJob, attempts: number, work: Work): Promise<Outcome> {
+  const now = work.clock()
   if (attempts > 1 && items.length > 1) {
     await sendJobs(
       work.jobs,
@@ -50,10 +54,9 @@ async function derive({ items }: DeriveJob, attempts: number, work: Work): Promi
   }
   if (attempts >= LAST_ATTEMPT) {
     console.error(JSON.stringify({ event: 'item-not-derived', items }))
-    await leaveUnderived(work.db, items)
-    return done
+    await announceLater(work, await leaveUnderived(work.db, items, now), now)
+    return again(0)
   }
-  const now = work.clock()
   await announceLater(work, await deriveItems(work.db, items, now), now)
   return done
 }

@@ -4,7 +4,7 @@ import { underivedByNow } from '../ingest/rederive.ts'
 import { forgetPast } from '../store/hosts.ts'
 import { queueDueSources } from '../store/rounds.ts'
 import { sweepTombstones } from '../store/withdrawals.ts'
-import { deriveJobs, sendJobs, spread } from './send.ts'
+import { chunks, deriveJob, sendJobs, spread } from './send.ts'
 import type { Work } from './work.ts'
 
 /** Sources a minute: enough for 1,500 every quarter of an hour, and one batch to the queue. */
@@ -30,5 +30,5 @@ async function sweep(work: Work, now: number): Promise<void> {
   const { poll } = settings
   await announceForgotten(work, now)
   const most = SWEEP_MESSAGES[poll.plan] * poll.derivePerMessage
-  await sendJobs(jobs, deriveJobs(await underivedByNow(db, now, most), poll))
+  await sendJobs(jobs, chunks(await underivedByNow(db, now, most), poll.derivePerMessage).map(deriveJob))
 }

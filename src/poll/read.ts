@@ -5,7 +5,7 @@ import { pausePath } from '../store/hosts.ts'
 import { sourceById } from '../store/sources.ts'
 import type { FetchFailure } from './failure.ts'
 import { fetchPolitely } from './fetch.ts'
-import { deriveJobs, sendJobs } from './send.ts'
+import { deriveJob, sendJobs } from './send.ts'
 import { again, done, LAST_ATTEMPT, type Outcome, userAgent, type Work } from './work.ts'
 
 const BUSY_SECONDS = 30
@@ -25,7 +25,7 @@ export async function readPage(job: ReadJob, attempts: number, work: Work): Prom
       if (wait && attempts < LAST_ATTEMPT) return again(wait)
     }
   }
-  await sendJobs(work.jobs, deriveJobs([job.item], work.settings.poll))
+  await sendJobs(work.jobs, [deriveJob([job.item])])
   return done
 }
 

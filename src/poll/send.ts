@@ -1,13 +1,17 @@
 // Messages to the queue, in the sizes that it and the plan take.
-import type { Ingested } from '../ingest/upstream.ts'
+import type { Ingested, News } from '../ingest/upstream.ts'
 import type { Job, PollJob, ReadJob } from '../model/job.ts'
 import type { PollSettings } from '../model/settings.ts'
+import { portions } from '../text/portions.ts'
 
 /** A batch to the queue has at most so many messages. */
 const BATCH = 100
 
 /** What is asked of one host is sent two at a time, this far apart. */
 const HOST_PAUSE_SECONDS = 15
+
+/** What an item of a message may have, one with another, of what is to be derived. */
+const CHARACTERS_AN_ITEM = 5_000
 
 export type Later = MessageSendRequest<Job>
 
@@ -18,8 +22,15 @@ export async function sendJobs(queue: Queue<Job>, jobs: readonly Later[]): Promi
   for (const batch of chunks(jobs, BATCH)) await queue.sendBatch(batch)
 }
 
-export const deriveJobs = (items: readonly string[], { derivePerMessage }: PollSettings): Later[] =>
-  chunks(items, derivePerMessage).map(items => ({ body: { kind: 'derive', items } }))
+export const deriveJob = (items: readonly string[]): Later => ({ body: { kind: 'derive', items } })
+
+/** As many items a message as the plan's CPU time allows, and no more characters: a long one goes alone. */
+export const deriveJobs = (news: readonly News[], { derivePerMessage }: PollSettings): Later[] =>
+  portions(news, {
+    members: derivePerMessage,
+    size: derivePerMessage * CHARACTERS_AN_ITEM,
+    sizeOf: ({ size }) => size,
+  }).map(run => deriveJob(run.map(({ item }) => item)))
 
 /** What follows when items of a source were stored. */
 export function jobsAfter(source: string, { derive, read }: Ingested, settings: PollSettings): Later[] {

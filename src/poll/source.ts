@@ -1,5 +1,4 @@
 // One source is asked once, and what it answers is stored.
-import { announceLater } from '../announce/announce.ts'
 import { ingestUpstream } from '../ingest/upstream.ts'
 import type { PollJob } from '../model/job.ts'
 import type { FeedFacts } from '../model/source.ts'
@@ -56,17 +55,16 @@ async function take(job: PollJob, round: Round, fetched: Fetched, work: Work): P
   const read = skimUpstream({ bytes, mediaType, url })
   if (!read.ok) return fail(job, round, errorOf(read.reason), null, work)
   await noteFeed(work.db, job, factsOf(read.value, mediaType))
-  const items = await store(job, round, read.value, work)
+  const news = await store(job, round, read.value, work)
   const rhythm = rhythmOf(datesOf(read.value), work.clock())
   const learnt = { ...validators, ...rhythm, refreshMinutes: read.value.refreshMinutes }
-  return succeed(job, round, fetched, { learnt, changed: items > 0 }, work)
+  return succeed(job, round, fetched, { learnt, changed: news > 0 }, work)
 }
 
-/** How many items are new or changed. What follows from them is sent before the round ends: if that fails, all is done again. */
+/** How many entries are new or changed. What follows from them is sent before the round ends: if that fails, all is done again. */
 async function store(job: PollJob, round: Round, document: SkimmedDocument, work: Work): Promise<number> {
-  const source = { id: job.source, topics: round.topics, fullText: round.fullText }
+  const source = { id: job.source, fullText: round.fullText }
   const ingested = await ingestUpstream(work.db, source, document, work.clock())
-  await announceLater(work, ingested.streams, work.clock())
   await sendJobs(work.jobs, jobsAfter(job.source, ingested, work.settings.poll))
   return ingested.derive.length + ingested.read.length
 }

@@ -14,7 +14,10 @@ export interface Work {
   readonly chance: () => number
 }
 
-/** `done`: acknowledged, also where the job failed in a way that another attempt would not mend. */
+/**
+ * `done`: acknowledged, also where the job failed in a way that another attempt would not mend. `again` after the last attempt: the
+ * message goes to the dead letters, for somebody to look at.
+ */
 export type Outcome = { readonly kind: 'done' } | { readonly kind: 'again'; readonly inSeconds: number }
 
 export const done: Outcome = { kind: 'done' }

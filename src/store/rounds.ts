@@ -37,7 +37,6 @@ export async function queueDueSources(db: D1Database, now: number, limit: number
 /** What a poll has to know of its source beside what its message says. */
 export interface Round {
   readonly askedFrom: string
-  readonly topics: readonly string[]
   readonly fullText: boolean
   readonly memory: PollMemory
   readonly failures: number
@@ -47,7 +46,6 @@ export interface Round {
 
 interface RoundRow {
   asked_from: string
-  topics: string
   full_text: number
   memory: string
   failures: number
@@ -58,7 +56,7 @@ interface RoundRow {
 export async function openRound(db: D1Database, id: string, round: number): Promise<Round | null> {
   const row = await db
     .prepare(
-      `SELECT asked_from, topics, full_text, memory, failures, (SELECT count(*) FROM source WHERE state = 'active') AS active
+      `SELECT asked_from, full_text, memory, failures, (SELECT count(*) FROM source WHERE state = 'active') AS active
        FROM source WHERE id = ?1 AND round = ?2 AND state = 'active'`,
     )
     .bind(id, round)
@@ -66,7 +64,6 @@ export async function openRound(db: D1Database, id: string, round: number): Prom
   return (
     row && {
       askedFrom: row.asked_from,
-      topics: JSON.parse(row.topics) as string[],
       fullText: row.full_text === 1,
       memory: memoryOf(row.memory),
       failures: row.failures,

@@ -6,7 +6,7 @@ import { cutAtWord } from '../text/cut.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { type Paragraph, paragraphsOfHtml, paragraphsOfText } from './blocks.ts'
 import { firstDate } from './dates.ts'
-import type { Channel, Entry, EntryMedia, Markup } from './entry.ts'
+import type { Entry, EntryMedia, Markup, Surroundings } from './entry.ts'
 import { languageTag } from './language.ts'
 import { escapeHtml } from './markup.ts'
 import { inert, plainText, plainTitle } from './plain.ts'
@@ -107,7 +107,7 @@ const dated = (printed: readonly string[], rule: string): Found<NewsDate> | null
 }
 
 /** RFC 4287 section 4.2.1 and JSON Feed 1.1 say that the feed's authors are those of its entries; RSS says nothing. */
-function authorsOf(entry: Entry, channel: Channel): readonly Found<string>[] {
+function authorsOf(entry: Entry, channel: Surroundings): readonly Found<string>[] {
   if (entry.authors.length) return entry.authors.map(name => stated(inert(name), null, 'authors/entry'))
   const inherited = channel.format === 'atom' || channel.format === 'json' ? stated : inferred
   return channel.authors.map(name => inherited(inert(name), null, 'authors/feed'))
@@ -125,7 +125,7 @@ const imageOf = (url: string, media: readonly Media[]): Media =>
   media.find(found => found.url === url) ?? { url, mediaType: null, bytes: null, seconds: null, title: null }
 
 /** Everything the entry says, and nothing it does not say. Never throws. */
-export function draftOf(entry: Entry, channel: Channel): Draft {
+export function draftOf(entry: Entry, channel: Surroundings): Draft {
   const { html, paragraphs } = bestContent(entry)
   const title = entry.title ? plainTitle(entry.title) : ''
   const media = entry.media.flatMap(found => mediaOf(found, entry.base))

@@ -54,3 +54,6 @@ export interface Channel {
   readonly base: string | null
   readonly entries: readonly Entry[]
 }
+
+/** What an entry takes from the channel around it. */
+export type Surroundings = Pick<Channel, 'format' | 'authors' | 'language'>

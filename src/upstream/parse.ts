@@ -15,6 +15,7 @@ import { parseJson } from './json-repair.ts'
 import { languageTag } from './language.ts'
 import { namer } from './namespaces.ts'
 import { plainText, plainTitle } from './plain.ts'
+import { lengthOf, packEntry } from './raw.ts'
 import { readRdf } from './rdf.ts'
 import { expandEntities } from './references.ts'
 import { type Fault, repair } from './repair.ts'
@@ -90,13 +91,11 @@ export function readUpstream({ bytes, mediaType, url: printedUrl }: UpstreamInpu
   }
 }
 
-const skimmed = ({ id, key, entry }: Identified, channel: Channel): SkimmedEntry => ({
-  id,
-  key,
-  hash: sha256(JSON.stringify([entry, channel.authors, channel.language])),
-  published: firstDate(entry.published),
-  draft: () => draftOf(entry, channel),
-})
+function skimmed({ id, key, entry }: Identified, channel: Channel): SkimmedEntry {
+  const raw = packEntry(entry, channel)
+  const published = firstDate(entry.published)
+  return { id, key, raw, hash: sha256(raw), published, url: entry.url, length: lengthOf(entry) }
+}
 
 const headOf = ({ channel }: Read) => ({
   format: channel.format,
@@ -108,7 +107,7 @@ const headOf = ({ channel }: Read) => ({
   refreshMinutes: channel.refreshMinutes,
 })
 
-/** What is worth storing, without making drafts of it: each entry once, and none that says nothing. Never throws; nor does any `draft`. */
+/** What is worth storing, without making drafts of it: each entry once, and none that says nothing. Never throws. */
 export function skimUpstream(input: UpstreamInput): Result<SkimmedDocument, UpstreamFailure> {
   const read = readUpstream(input)
   if (!read.ok) return read

@@ -1,6 +1,7 @@
 // Where items come from: a feed for each source, credit in every format, and the list of all feeds.
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { deriveItems } from '../../src/ingest/rederive.ts'
 import { ingestUpstream } from '../../src/ingest/upstream.ts'
 import { putSources } from '../../src/store/sources.ts'
 import { skimUpstream } from '../../src/upstream/parse.ts'
@@ -28,7 +29,12 @@ beforeAll(async () => {
   const bytes = new TextEncoder().encode(RSS)
   const read = skimUpstream({ bytes, mediaType: 'application/rss+xml', url: source.url })
   if (!read.ok) throw new Error(read.reason.kind)
-  await ingestUpstream(env.DB, { id: 'village', topics: [], fullText: false }, read.value, Date.now())
+  const { derive } = await ingestUpstream(env.DB, { id: 'village', fullText: false }, read.value, Date.now())
+  await deriveItems(
+    env.DB,
+    derive.map(({ item }) => item),
+    Date.now(),
+  )
   await put('harvest', 'The harvest was good this year, farmers in the south said.\n')
 })
 

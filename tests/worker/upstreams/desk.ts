@@ -27,13 +27,18 @@ const wish = (id: string): SourceWish & { id: string } => ({
 export const addSource = (id: string, part: Partial<SourceWish> = {}): Promise<void> =>
   putSources(env.DB, [{ ...wish(id), ...part }], 'https://desk.example', Date.now())
 
-const WAITING = `SELECT (SELECT count(*) FROM source WHERE queued_at IS NOT NULL)
-  + (SELECT count(*) FROM item WHERE rules = 0) + (SELECT count(*) FROM entry WHERE waiting IS NOT NULL) AS n`
+const PENDING = `SELECT (SELECT count(*) FROM source WHERE queued_at IS NOT NULL)
+  + (SELECT count(*) FROM item WHERE rules = 0) + (SELECT count(*) FROM entry WHERE waiting IS NOT NULL AND given_up = 0) AS n`
 
 /** The cron of this minute, and every message that follows from it. */
 export async function tick(): Promise<void> {
   await worker.scheduled(createScheduledController(), env)
-  await vi.waitUntil(async () => (await env.DB.prepare(WAITING).first('n')) === 0, {
+  await settled()
+}
+
+/** No source is being polled, and no entry waits to become an item. */
+export async function settled(): Promise<void> {
+  await vi.waitUntil(async () => (await env.DB.prepare(PENDING).first('n')) === 0, {
     timeout: 20_000,
     interval: 20,
   })
