@@ -2,6 +2,7 @@
 import type { Passage } from '../model/fact.ts'
 import { type DateMention, findDates } from '../text/dates.ts'
 import { CAPITALS, LETTERS } from '../text/letters.ts'
+import { once } from '../text/once.ts'
 import type { Document, Line } from './document.ts'
 import { firstOf } from './first.ts'
 import { outletNamed } from './outlet.ts'
@@ -220,7 +221,7 @@ const READ_BY_PEOPLE = ['headline', 'standfirst', 'paragraph', 'subheading']
 const FURTHEST = 8
 
 /** The first line that opens with a dateline, or null. */
-export function findDateline(document: Document): Dateline | null {
+export const findDateline = once((document: Document): Dateline | null => {
   const lines = document.lines.filter(({ kind }) => READ_BY_PEOPLE.includes(kind)).slice(0, FURTHEST)
   const paragraphs = lines.filter(({ kind }) => kind === 'paragraph')
   return (
@@ -229,4 +230,4 @@ export function findDateline(document: Document): Dateline | null {
     firstOf(paragraphs, line => barePlace(document, line)) ??
     placeAlone(document)
   )
-}
+})

@@ -3,8 +3,8 @@ import { isDatelineAlone } from './dateline.ts'
 import type { LineKind } from './document.ts'
 import type { Hint } from './lines.ts'
 import { outletNamed } from './outlet.ts'
-import { BESIDE, CAPTION, IN_PICTURE } from './phrases/captions.ts'
-import { FURNITURE, type FurniturePattern, ICON_NAME } from './phrases/furniture.ts'
+import { BESIDE, CAPTION, CAPTION_HINT, IN_PICTURE } from './phrases/captions.ts'
+import { FURNITURE, type FurniturePattern, ICON_NAMES } from './phrases/furniture.ts'
 import { decided, eachUndecided, type Sorted, setAside } from './sorting.ts'
 import { holdsStamp, isStamp } from './stamp.ts'
 
@@ -19,20 +19,21 @@ export function furnitureOf(text: string): string | null {
 const FEWEST_ICONS = 8
 /** "icon bookmarkicon cameraicon checkicon": the names of an icon font, glued together as a scraper found them. */
 export function isIconRun(text: string): boolean {
-  if (/[.!?]\s/.test(text)) return false
-  const words = text.split(/[\s-]+|(?<=\p{Ll})(?=icon)/iu).filter(word => /^\p{L}+$/u.test(word))
-  const icons = words.filter(word => ICON_NAME.test(word) || /icon$/i.test(word))
-  return icons.length >= FEWEST_ICONS && icons.length * 3 >= words.length * 2
+  const words = text.toLowerCase().replaceAll('-', ' ').replaceAll('icon', ' icon').split(' ')
+  const icons = words.filter(word => ICON_NAMES.has(word)).length
+  if (icons < FEWEST_ICONS || /[.!?]\s/.test(text)) return false
+  return icons * 3 >= words.filter(word => /^\p{L}+$/u.test(word)).length * 2
 }
 
 const LONGEST_CAPTION = 90
 const BRACKETED_OUTLET = /^\((?:[\p{L}]+ ?- ?)?([\p{L}][\p{L}. ]{1,30})\)$/u
 /** Words that only stand under pictures. */
-export const hasCaptionMarker = (text: string): boolean => CAPTION.some(pattern => pattern.test(text))
+export const hasCaptionMarker = (text: string): boolean =>
+  CAPTION_HINT.test(text) && CAPTION.some(pattern => pattern.test(text))
 const isCaption = ({ text, words, ends }: Sorted): boolean =>
   words >= 4 &&
   words <= LONGEST_CAPTION &&
-  (hasCaptionMarker(text) || (IN_PICTURE.test(text) && (!ends || words < 35)) || (!ends && BESIDE.test(text)))
+  (hasCaptionMarker(text) || ((!ends || words < 35) && IN_PICTURE.test(text)) || (!ends && BESIDE.test(text)))
 
 const LONGEST_BYLINE = 140
 const BYLINE =

@@ -22,6 +22,8 @@ export type Pass = (lines: readonly Sorted[]) => readonly Sorted[]
 /** No headline has so many words; a line without a stop that has is a paragraph that lost it. */
 const LONGEST_HEADLINE = 30
 const FEWEST_PROSE = 2
+/** Characters: a stop and the marks that close with it. */
+const LONGEST_END = 16
 /** A closing quotation mark may have been decoded in the wrong character set. */
 const SENTENCE_END = /[.!?…](?:[\s"'”’»)\]*]|â€[\u009d™]?)*$/
 const FULL_STOP_END = /[.…](?:[\s"'”’»)\]*]|â€[\u009d™]?)*$/
@@ -32,18 +34,20 @@ const LONGEST_ABBREVIATED = 14
 const DATELINED =
   /^["“]?\p{Lu}{3}[^()\n]{0,60}\((?:[A-Z]{2,5}|Reuters|Xinhua|[A-Z][\p{L}-]+ ?[A-Z]?[\p{L}-]*)\)\s?(?:[-_]{1,3}|[–—])\s?\S/u
 /** "Fire destroys old town ha…": a headline that a page cut to its column; quoted speech may break off. */
-const TEASER = /^[^"“«„'‘].*(?:…|\.\.\.)$/u
+const BREAKS_OFF = /.(?:…|\.\.\.)$/
+const OPENS_SPEECH = /^["“«„'‘]/
 const LONGEST_TEASER = 16
 const LOWER = /\p{Ll}/u
 const UPPER = /\p{Lu}{2}/u
 
 export function measured(line: BareLine): Sorted {
   const words = line.text.split(' ').length
-  const ends = SENTENCE_END.test(line.text)
-  const abbreviated = ends && words <= LONGEST_ABBREVIATED && ABBREVIATED_END.test(line.text)
-  const spoken = (FULL_STOP_END.test(line.text) && !abbreviated) || (ends && words > 12)
+  const end = line.text.slice(-LONGEST_END)
+  const ends = SENTENCE_END.test(end)
+  const abbreviated = ends && words <= LONGEST_ABBREVIATED && ABBREVIATED_END.test(end)
+  const spoken = ends && (words > 12 || (!abbreviated && FULL_STOP_END.test(end)))
   const shouted = !LOWER.test(line.text) && UPPER.test(line.text)
-  const teased = TEASER.test(line.text) && words <= LONGEST_TEASER
+  const teased = words <= LONGEST_TEASER && BREAKS_OFF.test(end) && !OPENS_SPEECH.test(line.text)
   const prose =
     (spoken && words >= FEWEST_PROSE && !shouted && !teased) ||
     words > LONGEST_HEADLINE ||

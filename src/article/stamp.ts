@@ -14,6 +14,8 @@ const DATED = new RegExp(
 )
 const DIGIT = /\d/
 const LONGEST_STAMP = 140
+/** With who put it there and where beside it: what is longer needs no closer look. */
+const LONGEST_WITH_COMPANY = 300
 
 /** "ReutersNovember 19, 2019": a name that lost the space before its date. */
 const GLUED_NAME = new RegExp(
@@ -45,6 +47,7 @@ function withoutCompany(line: string): string {
 
 /** Whether a line says a date or a time, at most who put the text there or where beside it, and nothing else. */
 export function isStamp(line: string): boolean {
+  if (line.length > LONGEST_WITH_COMPANY || !DIGIT.test(line)) return false
   const text = withoutCompany(line.replace(GLUED_NAME, ''))
   if (text.length > LONGEST_STAMP || !DIGIT.test(text) || !DATED.test(text)) return false
   const rest = text

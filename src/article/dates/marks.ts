@@ -1,6 +1,7 @@
 // The dates that a text carries on itself, on lines that are no part of the story: stamps, bylines, notes of origin.
 import type { Passage } from '../../model/fact.ts'
 import { type DateMention, findDates } from '../../text/dates.ts'
+import { once } from '../../text/once.ts'
 import { newsDate } from '../../text/resolve.ts'
 import type { Document, Line } from '../document.ts'
 import { OWN_LABEL, PUBLISHED_LABEL, SELF_PUBLISHED, UPDATED_LABEL } from '../phrases/stamps.ts'
@@ -70,8 +71,9 @@ function marksOn(document: Document, line: Line, index: number): Mark[] {
   })
 }
 
-export const marksOf = (document: Document): readonly Mark[] =>
-  document.lines.flatMap((line, index) => (bearsMarks(line) ? marksOn(document, line, index) : []))
+export const marksOf = once((document: Document): readonly Mark[] =>
+  document.lines.flatMap((line, index) => (bearsMarks(line) ? marksOn(document, line, index) : [])),
+)
 
 export const passageOf = ({ start, end }: DateMention): Passage => ({ start, end })
 

@@ -1,6 +1,7 @@
 // Whether a story tells a date as past; the newest that it does; and the weekday of the news.
 import type { Weekday } from '../../text/calendar.ts'
 import { type DateMention, findDates } from '../../text/dates.ts'
+import { once } from '../../text/once.ts'
 import type { Document, Line } from '../document.ts'
 import { HAS_FIGURE, shifted } from './marks.ts'
 
@@ -43,13 +44,13 @@ export const isPast = (text: string, mention: DateMention): boolean =>
   !mayBeFuture(text, mention) && !SINCE.test(text.slice(Math.max(0, mention.start - 90), mention.start))
 
 /** The dates in the story and its captions that have a day or a year, in order. */
-export function datesTold(document: Document): readonly DateMention[] {
-  return document.lines
+export const datesTold = once((document: Document): readonly DateMention[] =>
+  document.lines
     .filter(({ kind, text }) => STORY.includes(kind) && HAS_FIGURE.test(text))
     .flatMap(({ start, end }) =>
       findDates(document.text.slice(start, end), document.text).map(mention => shifted(mention, start)),
-    )
-}
+    ),
+)
 
 /** A date as a number that sorts: what is not known counts as the earliest it can be. */
 export const asNumber = ({ year = 0, month = 1, day = 1 }: DateMention): number =>

@@ -222,5 +222,12 @@ export const LABEL_ABOVE: readonly (readonly ['caption' | 'furniture', RegExp])[
 ]
 
 /** Names of functions of a page, and of icons: a run of them is what an icon font or a menu left behind. */
-export const ICON_NAME =
-  /^(?:icons?|arrow|bookmark|camera|check|chevron|close|download|upload|edit|file|filter|flag|full|mail|menu|move|music|muted?|nomuted|ok|pause|play|search|share|sign|step|back|forward|swipe|tags?|trash|expand|collapse|compress|left|right|up|down|in|out|next|prev|previous|volume|plus|minus|home|user|star|heart|print|copy|link|external|caret|angle|circle|square|fb|gp|ins|tg|tw|vk|yt|fm|rss|logo|svg|svgs|glyph|sprite|facebook|twitter|instagram|youtube|telegram|whatsapp|linkedin|date|ru|en)$/i
+export const ICON_NAMES: ReadonlySet<string> = new Set(
+  [
+    'icon icons arrow bookmark camera check chevron close download upload edit file filter flag full mail menu move music',
+    'mute muted nomuted ok pause play search share sign step back forward swipe tag tags trash expand collapse compress',
+    'left right up down in out next prev previous volume plus minus home user star heart print copy link external caret',
+    'angle circle square fb gp ins tg tw vk yt fm rss logo svg svgs glyph sprite facebook twitter instagram youtube',
+    'telegram whatsapp linkedin date ru en',
+  ].flatMap(words => words.split(' ')),
+)
