@@ -74,7 +74,10 @@ describe('people', () => {
   test('each has a place, a Russian name and years in order', () => {
     const inOrder = ({ from, until }: Tenure) => from > 1950 && (until ?? from) >= from
     const whole = ({ place, russian, tenures }: Person) =>
-      placeOf(place) !== null && /^[А-ЯЁ]/.test(russian) && tenures.length > 0 && tenures.every(inOrder)
+      placeOf(place) !== null &&
+      russian.every(it => /^[А-ЯЁ]/.test(it)) &&
+      tenures.length > 0 &&
+      tenures.every(inOrder)
     expect(allPeople().length).toBeGreaterThan(700)
     expect(allPeople().filter(person => !whole(person))).toEqual([])
   })

@@ -1,6 +1,6 @@
 // How English and Russian say that somebody spoke to somebody by telephone: an ordered list, most trusted first.
 import type { Claim, Finder } from './claim.ts'
-import { between, genitive, nounWith, possessive, relative, together, told } from './nouns.ts'
+import { between, genitive, nounWith, possessive, relative, together, told, toldThem } from './nouns.ts'
 import type { Stage } from './stage.ts'
 import type { PlacedTrigger } from './triggers.ts'
 import { alsoSpoke, byPhone, rang } from './verbs.ts'
@@ -15,6 +15,7 @@ const FINDERS: readonly Finder[] = [
   possessive,
   together,
   told,
+  toldThem,
   alsoSpoke,
 ]
 

@@ -10,6 +10,9 @@ const INITIATIVE: readonly RegExp[] = [
   /\b(?:on|at) (?:the )?(?<who>[^,.;]{2,40}?)'s? (?:own )?(?:initiative|request|instigation)\b/iu,
   /\b(?:on|at) the (?:initiative|request|instigation) of (?:the )?(?<who>[^\s,.;]+(?: [^\s,.;]+){0,3})/iu,
   /\b(?:initiated|placed|requested) by (?:the )?(?<who>[^\s,.;]+(?: [^\s,.;]+){0,3})/iu,
+  /\binitiative (?:for|of|behind) (?:the|this|their) (?:\w+ )?(?:call|conversation|talk|contact)s? (?:came|was|belonged)(?: from| to)? (?:the )?(?<who>[^\s,.;]+(?: [^\s,.;]+){0,3})/iu,
+  /инициатив\p{L} (?:\p{L}+ )?(?:была|исходила от|принадлежала|проявила) (?<who>[\p{L}-]+(?: [\p{L}-]+)?)/iu,
+  /инициатор\p{L}* (?:\p{L}+ )?(?:разговор\p{L}*|бесед\p{L}|звонк\p{L}|переговор\p{L}*|контакт\p{L}) (?:выступил\p{L}?|стал\p{L}?|был\p{L}?|явля\p{L}+) (?<who>[\p{L}-]+(?: [\p{L}-]+)?)/iu,
   /по инициативе (?<who>[\p{L}-]+(?: [\p{L}-]+)?)/iu,
   /(?<who>[\p{L}.-]+),? (?:позвонивш|обративш)\p{L}+ по (?:собственной|своей) инициативе/iu,
   /(?<who>[\p{L}-]{3,30}) сторон\p{L} была инициатором/iu,
@@ -35,9 +38,10 @@ function partyMeant({ parties }: Contact, words: readonly string[]): number | nu
 const stem = (word: string) => word.toLowerCase().slice(0, 5)
 
 /** "at the latter's request": of the two in the order in which the sentence names them. */
-function ofTheTwo(scene: Scene, { parties }: Contact): number | null {
+function ofTheTwo(scene: Scene, { parties, trigger }: Contact): number | null {
+  // After the words for this call: what stands before them is said of another.
   const which = /\bthe (former|latter)'s (?:own )?(?:initiative|request|invitation)\b/i.exec(
-    scene.sentence.text,
+    scene.sentence.text.slice(trigger.start),
   )?.[1]
   const [a, b] = parties.map(({ party }) =>
     scene.sentence.text.indexOf(party.name?.split(' ').at(-1) ?? '\u0000'),
@@ -46,16 +50,45 @@ function ofTheTwo(scene: Scene, { parties }: Contact): number | null {
   return (which === 'latter') === a < b ? 1 : 0
 }
 
+/** A sentence of its own: "The initiative for the call came from Berlin", "Разговор состоялся по инициативе Парижа". */
+const OF_THE_CALL =
+  /\b(?:call|conversation|talk)s?\b|разговор|бесед|звон|переговор|инициатив[аы] (?:был|исход)/iu
+/** Sentences around a call within which "the call" means it. */
+const AROUND = 3
+const namesAll = (text: string, { parties }: Contact): boolean =>
+  parties.every(({ party }) => {
+    const family = party.name?.split(' ').at(-1)
+    return family !== undefined && text.toLowerCase().includes(stem(family))
+  })
+const INITIATED = /initiat|request|instigat|инициа/iu
+
+/** Who rang whom by a sentence of its own near the call; one that stands before it must name both. Null where none says so. */
+export function initiatorBeside(scenes: readonly Scene[], from: number, contact: Contact): Ends | null {
+  for (let at = from; at <= contact.at + AROUND; at++) {
+    const text = scenes[at]?.sentence.text ?? ''
+    if (!INITIATED.test(text) || !OF_THE_CALL.test(text)) continue
+    if (at < contact.at && !namesAll(text, contact)) continue
+    const index = namedIn(text, contact)
+    if (index !== null) return { caller: index, callee: 1 - index }
+  }
+  return null
+}
+
+function namedIn(text: string, contact: Contact): number | null {
+  for (const pattern of INITIATIVE) {
+    const who = pattern.exec(text)?.groups?.who
+    const index = who ? partyMeant(contact, who.split(/[\s.]+/)) : null
+    if (index !== null) return index
+  }
+  return null
+}
+
 /** Caller and callee by a named initiative, else as the verb has it. */
 export function initiatorIn(scene: Scene, contact: Contact): Ends {
   const { caller, callee, parties } = contact
   if (parties.length !== 2) return { caller, callee }
   const two = ofTheTwo(scene, contact)
   if (two !== null) return { caller: two, callee: 1 - two }
-  for (const pattern of INITIATIVE) {
-    const who = pattern.exec(scene.sentence.text)?.groups?.who
-    const index = who ? partyMeant(contact, who.split(/[\s.]+/)) : null
-    if (index !== null) return { caller: index, callee: 1 - index }
-  }
-  return { caller, callee }
+  const index = namedIn(scene.sentence.text, contact)
+  return index === null ? { caller, callee } : { caller: index, callee: 1 - index }
 }

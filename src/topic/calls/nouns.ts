@@ -40,9 +40,16 @@ function callerOf({ stage, at, scene, trigger }: Place, after: number): Who | nu
     if (holders.length) return holders
   }
   return (
-    subjectsBefore(scene, trigger.from)[0] ?? subjectAfter(scene, after) ?? describedBefore(scene, trigger)
+    subjectsBefore(scene, trigger.from)[0] ??
+    atWhom(scene, trigger) ??
+    subjectAfter(scene, after) ??
+    describedBefore(scene, trigger)
   )
 }
+
+/** "У президента в пятницу будут телефонные переговоры с …". */
+const atWhom = (scene: Scene, trigger: PlacedTrigger): Chain | null =>
+  scene.chains.find(({ governor, to }) => governor === 'у' && to <= trigger.from) ?? null
 
 /** "Putin's initiative followed a series of calls with …": whose doings are told is who called. */
 const describedBefore = (scene: Scene, trigger: PlacedTrigger): Chain | null =>
@@ -148,6 +155,20 @@ export const told: Finder = ({ stage, at, scene, trigger }) => {
   const strange = here.some(({ key }) => !known.some(other => other.key === key))
   if (known.length !== 2 || strange) return null
   return claim('calls/told-before', trigger.kind === 'noun' ? 0.85 : 0.6, { subjects: known })
+}
+
+/** "X told his German and French counterparts …. The readout of the phone call …": those of the telling before. */
+export const toldThem: Finder = ({ stage, at, scene, trigger }) => {
+  const before = stage.scenes[at - 1]
+  if (trigger.kind !== 'noun' || !before || !DEFINITE.test(wordAt(scene, trigger.from - 1))) return null
+  if (WITH.test(wordAt(scene, trigger.to)) || BETWEEN.test(wordAt(scene, trigger.to))) return null
+  const [subjects, others] = before.chains
+  if (!subjects || !others || subjects.governor || others.governor || others.from - subjects.to > 2)
+    return null
+  if (!TELLS.test(wordAt(before, others.from - 1))) return null
+  const who = holdersOf(stage, at - 1, subjects)
+  const whom = holdersOf(stage, at - 1, others, who)
+  return claim('calls/told-them', 0.8, { subjects: who, others: whom, each: true })
 }
 
 /** Sentences within which "the call" is the one told last. */

@@ -8,7 +8,7 @@ import { withShared } from '../parties/shared.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { type Contact, contactsOf } from './contact.ts'
 import { claimsAt } from './finders.ts'
-import { initiatorIn } from './initiative.ts'
+import { initiatorBeside, initiatorIn } from './initiative.ts'
 import { rowOf, type Scene, sceneOf } from './scene.ts'
 import type { Stage } from './stage.ts'
 import { type Status, statusOf } from './status.ts'
@@ -99,7 +99,16 @@ function toldIn(reading: Reading): Told[] {
       if (contacts.length) [last, lastAt] = [contacts.at(-1)!.parties, at]
     }
   }
-  return told
+  return withInitiator(told, scenes)
+}
+
+/** Where a text tells of one call only, the initiator may stand in a sentence of its own. */
+function withInitiator(told: Told[], scenes: readonly Scene[]): Told[] {
+  const [only] = told
+  const one = only?.parties.length === 2 && told.every(it => it.caller === null && keyOf(it) === keyOf(only))
+  if (!one) return told
+  const ends = initiatorBeside(scenes, Math.max(0, only.at - 2), only)
+  return ends ? [{ ...only, ...ends }, ...told.slice(1)] : told
 }
 
 const keyOf = ({ parties }: Contact) =>
@@ -130,7 +139,9 @@ const statusOfAll = (told: readonly Told[]): Status =>
 function record(group: readonly Told[]): Call {
   const ranked = [...group].sort((a, b) => b.weight - a.weight)
   const best = ranked[0]!
-  const named = ranked.find(({ caller }) => caller !== null)
+  const status = statusOfAll(ranked)
+  // Who is to ring whom next week does not say who rang whom today.
+  const named = ranked.find(it => it.caller !== null && (it.status ?? status) === status)
   const indexOf = (index: number | null | undefined) =>
     index === null || index === undefined || !named
       ? null
@@ -140,7 +151,7 @@ function record(group: readonly Told[]): Call {
     parties: best.parties.map(({ party }) => party),
     caller: indexOf(named?.caller),
     callee: indexOf(named?.callee),
-    status: statusOfAll(ranked),
+    status,
     date: first(ranked, ({ date }) => date),
     medium: medium ?? 'unknown',
     passage: { start: best.passage.start, end: best.passage.end },

@@ -9,7 +9,7 @@ export type Status = Call['status']
 const BEFORE: readonly (readonly [Status, RegExp])[] = [
   [
     'denied',
-    /\b(?:denied|denies|deny|refuted|dismissed)\b.{0,60}(?<!\b(?:in|during|after) (?:an?|the|his|her|their|this) (?:\w+ )?)$|\b(?:did|does|do|has|have|had|was|were) (?:not|never)\b.{0,30}$|\b(?:didn't|hasn't|haven't|hadn't|never)\b.{0,30}$|\bno (?:such )?$|опроверг\p{L}*.{0,60}$|(?:^|\s)не (?:было|проводил\p{L}*|разговаривал\p{L}*|состоял\p{L}*|говорил\p{L}*|общал\p{L}*)?.{0,20}$/iu,
+    /\b(?:denied|denies|deny|refuted|dismissed)\b.{0,60}(?<!\b(?:in|during|after) (?:an?|the|his|her|their|this) (?:\w+ )?)$|\b(?:did|does|do|has|have|had|was|were) (?:not|never)\b.{0,30}$|\b(?:didn't|hasn't|haven't|hadn't|never)\b.{0,30}$|\bno (?:such )?$|опроверг\p{L}*.{0,60}$|(?<!\p{L})нет $|(?:^|\s)не (?:было|проводил\p{L}*|разговаривал\p{L}*|состоял\p{L}*|говорил\p{L}*|общал\p{L}*)?.{0,20}$/iu,
   ],
   [
     'proposed',
@@ -17,7 +17,7 @@ const BEFORE: readonly (readonly [Status, RegExp])[] = [
   ],
   [
     'scheduled',
-    /\b(?:will|would|'ll|shall|(?:is|are|was|were) (?:to|due|set|going|scheduled|expected|planning|supposed|likely|slated)|plan(?:s|ned|ning)? (?:to|for|on|an?|another)|planned|schedul(?:ed|ing)|expect(?:s|ed)?|due|set to|intends?|intended|upcoming|prepar(?:es|ed|ing)|later today|ahead of|before (?:a|the|his|her|their)|arrang(?:ed|ing)|tomorrow|agreed to (?:hold|speak|talk|have|discuss))\b.{0,50}$|договорил\p{L}*(?: \p{L}+(?:ть|сти)(?:ся)?)?\s$|(?:состоится|состоятся|планиру|намерен|запланирован|предстоя|проведет|проведут|поговорит|поговорят|обсудит|обсудят|готовит|завтра|ожида)\p{L}*.{0,50}$/iu,
+    /\b(?:will|would|'ll|shall|(?:is|are|was|were) (?:to|due|set|going|scheduled|expected|planning|supposed|likely|slated)|plan(?:s|ned|ning)? (?:to|for|on|an?|another)|planned|schedul(?:ed|ing)|expect(?:s|ed)?|due|set to|intends?|intended|upcoming|prepar(?:es|ed|ing)|later today|ahead of|before (?:a|the|his|her|their)|arrang(?:ed|ing)|tomorrow|agreed to (?:hold|speak|talk|have|discuss))\b.{0,50}$|договорил\p{L}*(?: \p{L}+(?:ть|сти)(?:ся)?)?\s$|(?:состоится|состоятся|собира[ею]тся|собирал(?:ся|ась)|будет|будут|планиру|намерен|запланирован|предстоя|проведет|проведут|поговорит|поговорят|обсудит|обсудят|готовит|завтра|ожида)\p{L}*.{0,50}$/iu,
   ],
 ]
 
@@ -33,7 +33,7 @@ const AFTER: readonly (readonly [Status, RegExp])[] = [
   ],
   [
     'scheduled',
-    /^.{0,140}\b(?:is|are|was) (?:planned|scheduled|expected|due|set|being prepared|being arranged|under preparation)\b|^.{0,140}\bwill (?:take place|be held|happen)\b|^.{0,120}(?:состоится|состоятся|запланирован\p{L}*|планируется|пройдет|намечен\p{L}*|готовится)/iu,
+    /^.{0,140}\b(?:is|are|was) (?:planned|scheduled|expected|due|set|being prepared|being arranged|under preparation)\b|^.{0,140}\bwill (?:take place|be held|happen)\b|^ (?:with|between) [^.;]{0,80} (?:for|set for) (?:late |early |next |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|tomorrow|tonight|later|week)|^.{0,120}(?:состоится|состоятся|запланирован\p{L}*|планируется|пройдет|намечен\p{L}*|готовится)/iu,
   ],
   [
     'proposed',

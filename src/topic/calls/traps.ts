@@ -53,6 +53,13 @@ const TRAPS: readonly Trap[] = [
     pattern:
       /\b(?:reject|dismiss|heed|echo|ignor|resist|repeat|renew|reiterat|back|support|join|defy|defied|welcom|amid|despite|growing|mounting|international|repeated)\w*(?: (?:a|an|the|his|her|their|its|fresh|new|urgent|joint|similar|earlier))* $/i,
   },
+  // "The joint ceasefire call": an appeal for what stands before it.
+  {
+    name: 'call-for-it',
+    where: 'before',
+    pattern:
+      /\b(?:cease-?fire|truce|peace|unity|boycott|strike|withdrawal|reform|resignation|climate|disarmament|de-escalation|rallying|clarion|snap election) $/i,
+  },
   // Threats and emergencies.
   {
     name: 'anonymous',

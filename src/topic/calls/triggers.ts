@@ -63,7 +63,7 @@ const WORDS: readonly Words[] = [
   words(
     'adverb',
     'telephone',
-    /\b(?:by|over|on|via) (?:the |a |his |her |their )?(?:secure )?(?:tele|cell|mobile )?(?:phone|line|telephone)\b(?! call| conver| talk| number| network| line)|\bon (?:a|the|their) call\b|\btelephonically\b|\bby hotline\b|\bover the hotline\b/giu,
+    /\b(?:by|over|on|via) (?:the |a |his |her |their )?(?:secure )?(?:tele|cell|mobile )?(?:phone|line|telephone)\b(?! call| conver| talk| number| network| line)|\bon (?:a|the|their) call\b|\btelephonically\b|\b(?:by|over (?:the|a)|via (?:the|a)) (?:[\w-]+ ){0,2}hotline\b|\btelephone diplomacy\b/giu,
   ),
   words(
     'ring',
@@ -73,7 +73,7 @@ const WORDS: readonly Words[] = [
   words(
     'called',
     'telephone',
-    /(?<!\b(?:the|a|an|his|her|their|its|this|that|phone|telephone|video|conference|first|last|second|of|for|no) )\b(?:called|calls|call)(?: up)?(?= (?:(?:both|his|her|their|the) )?\p{L})(?! (?:with|to|from|between|on|for|in|by|at|and|or|it|off|out|a|an|about|among|when|as|after|before|during|that|which)\b)/gu,
+    /(?<!\b(?:the|a|an|his|her|their|its|this|that|phone|telephone|video|conference|first|last|second|of|for|no) )\b(?:called|calls|call|(?<=\bbe )calling)(?: up)?(?= (?:(?:both|his|her|their|the) )?\p{L})(?! (?:with|to|from|between|on|for|in|by|at|and|or|it|off|out|a|an|about|among|when|as|after|before|during|that|which)\b)/gu,
   ),
   words(
     'call',
@@ -117,10 +117,10 @@ export const MAY_TELL =
   /phon|\bcall|video|\br[au]ng\b|\brings\b|\bdial|conferenc|\bspoke|\bspeak|\btalk|\bconversation|hotline|virtual|online (?:talk|summit)|звон|телефон|видео|вкс|разговор|бесед|говорил|созвани/iu
 /** Words one of which every text about a call has somewhere. */
 export const MUST_TELL =
-  /phon|\bcalls?\b|\bcalled\b|video|\br[au]ng\b|\brings\b|\bdial|teleconf|hotline|virtual|online (?:talk|summit)|звон|телефон|видео|вкс|созвани/iu
+  /phon|\bcalls?\b|\bcalled\b|\bbe calling\b|video|\br[au]ng\b|\brings\b|\bdial|teleconf|hotline|virtual|online (?:talk|summit)|звон|телефон|видео|вкс|созвани/iu
 
 const isPlural = (text: string) =>
-  /(?:calls|conversations|talks|discussions|contacts|consultations|чат[ыов]|разговоры|разговоров|разговорах|разговорами|беседы|звонки|звонков)$/iu.test(
+  /(?:calls|conversations|talks|discussions|contacts|consultations|чат[ыов]|переговоры|переговоров|переговорах|переговорами|разговоры|разговоров|разговорах|разговорами|беседы|звонки|звонков)$/iu.test(
     text,
   )
 

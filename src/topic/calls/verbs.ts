@@ -40,17 +40,18 @@ const rest = (scene: Scene, at: number) =>
 
 /** After "X called Y": why, when or nothing; not "a liar", "to resign", "'s move". */
 const GOES_ON =
-  /^(?:[.;)]?$|[.,;)]?\s?(?:and\b(?! (?:\w+ )?(?:a|an|the)\b)|after\b|before\b|about\b|over\b|late\b|early\b|earlier\b|later\b|last\b|this\b|again\b|today\b|yesterday\b|twice\b|separately\b|during\b|amid\b|following\b|when\b|as\b(?! an?\b)|on (?:his|her|the|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[A-Z]|\d)|in (?:the )?(?:morning|evening|afternoon|early|late|an effort|a bid)|Mon|Tue|Wed|Thu|Fri|Sat|Sun|in order to|to (?:express|discuss|congratulate|inform|convey|offer|ask|urge|thank|tell|talk|brief|say|voice|reassure|assure|warn|press|demand|complain|protest|wish|reiterate|explain|apologi[sz]e|seek|share|relay|condole|pledge|stress|exchange|coordinate|consult|try|extend|review|update|propose|invite|confirm|condemn|deliver|clarify|raise|check|plead|appeal|encourage|call|pass|request|underline)))/i
+  /^(?:[.;)]?$|[.,;)]?\s?(?:and\b(?! (?:\w+ )?(?:a|an|the)\b)|after\b|before\b|about\b|over\b|late\b|early\b|earlier\b|later\b|last\b|this\b|again\b|today\b|yesterday\b|twice\b|separately\b|during\b|amid\b|following\b|when\b|as\b(?! an?\b)|on (?:his|her|the|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[A-Z]|\d)|in (?:the )?(?:morning|evening|afternoon|early|late|an effort|a bid)|at (?:his|her|their|the|[A-Z]\w+'s) (?:own )?(?:request|initiative|invitation)|Mon|Tue|Wed|Thu|Fri|Sat|Sun|in order to|to (?:express|discuss|congratulate|inform|convey|offer|ask|urge|thank|tell|talk|brief|say|voice|reassure|assure|warn|press|demand|complain|protest|wish|reiterate|explain|apologi[sz]e|seek|share|relay|condole|pledge|stress|exchange|coordinate|consult|try|extend|review|update|propose|invite|confirm|condemn|deliver|clarify|raise|check|plead|appeal|encourage|call|pass|request|underline)))/i
 
 /** "spoke with Y by phone", "spoke by phone with Y", "told Y over the telephone", "X and Y discussed … by phone". */
 export const byPhone: Finder = ({ scene, trigger }) => {
   if (trigger.kind !== 'adverb') return null
   const next = chainAfter(scene, trigger.to) ?? chainAfterVerb(scene, trigger)
+  if (next?.governor === 'between' && isMany(next)) return claim('calls/between', 0.95, { subjects: next })
   const [before] = subjectsBefore(scene, trigger.from)
   const subjects = before ?? subjectAfter(scene, next?.governor ? next.to : trigger.to)
   if (next && SPOKEN_TO.test(next.governor ?? ''))
     return subjects && claim('calls/by-phone-with', 0.97, { subjects, others: next, each: true })
-  const spoken = spokenTo(scene, trigger)
+  const spoken = spokenTo(scene, trigger) ?? spokenAfter(scene, trigger)
   if (spoken) return claim('calls/with-by-phone', 0.96, { ...spoken, each: true })
   const told = toldBefore(scene, trigger) ?? toldAfter(scene, trigger) ?? toldAcross(scene, trigger)
   if (told) return claim('calls/told-by-phone', 0.9, told)
@@ -93,6 +94,18 @@ function spokenTo(scene: Scene, trigger: PlacedTrigger): { subjects: Chain; othe
   const subjects = others && subjectsBefore(scene, others.from)[0]
   return subjects ? { subjects, others } : null
 }
+
+/** "spoke by telephone from his ranch with Y", "telephone diplomacy, talking to Y": words of no party stand between. */
+function spokenAfter(scene: Scene, trigger: PlacedTrigger): { subjects: Chain; others: Chain } | null {
+  const others = scene.chains.find(({ from }) => from >= trigger.to)
+  const near = others && others.from - trigger.to <= ASIDE && SPOKEN_TO.test(others.governor ?? '')
+  if (!near || !(SPOKE.test(wordAt(scene, trigger.from - 1)) || spokeBefore(scene, others.from))) return null
+  const subjects = subjectsBefore(scene, trigger.from)[0]
+  return subjects ? { subjects, others } : null
+}
+
+/** Tokens of "from his holiday home on Saturday". */
+const ASIDE = 9
 
 const spokeBefore = (scene: Scene, from: number) =>
   [2, 3, 4].some(back => SPOKE.test(wordAt(scene, from - back)))

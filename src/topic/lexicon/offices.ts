@@ -42,7 +42,8 @@ relative|chairman|chairman,chairwoman,chairperson,chair|председатель
 relative|chief|chief,boss,head,director-general,director general,managing director,commissioner|глава,гендиректор,генеральный директор,директор-распорядитель,комиссар
 relative|minister|minister|министр
 low|speaker|speaker,house speaker,parliament speaker,speaker of parliament|спикер,председатель парламента,председатель госдумы
-low|chief of staff|chief of general staff,chief of the general staff,army chief,chairman of the joint chiefs of staff,joint chiefs chairman,military chief,chief of staff|начальник генштаба,начальник генерального штаба,главнокомандующий
+high|army chief|chief of general staff,chief of the general staff,chief of the defence staff,chief of defence staff,army chief,army chief of staff,chairman of the joint chiefs of staff,chairman of joint chiefs of staff,joint chiefs chairman,military chief,commander-in-chief of the armed forces,director general of military operations,director-general of military operations,dgmo|начальник генштаба,начальник генерального штаба,главнокомандующий,председатель объединенного комитета начальников штабов
+low|chief of staff|chief of staff|глава администрации
 low|security council secretary|security council secretary,secretary of the security council|секретарь совета безопасности,секретарь совбеза,глава совбеза
 low|national security adviser|national security adviser,national security advisor|советник по национальной безопасности,советник по нацбезопасности
 low|deputy secretary|deputy secretary of state,deputy secretary,undersecretary of state,under secretary of state,undersecretary,under secretary,assistant secretary of state,assistant secretary|заместитель госсекретаря,замгоссекретаря
@@ -62,6 +63,8 @@ export const IRREGULAR_PLURALS: Record<string, string> = {
   'head of government': 'heads of government',
   'minister of foreign affairs': 'ministers of foreign affairs',
   'chief of staff': 'chiefs of staff',
+  'director general of military operations': 'directors general of military operations',
+  'director-general of military operations': 'directors-general of military operations',
 }
 
 /** Who speaks for an office without holding it: a name after one of these is no party. */

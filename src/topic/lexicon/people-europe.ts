@@ -5,7 +5,7 @@
  * `*` marks a name whose family name comes first. Office codes are those of `lexicon.ts`.
  */
 export const EUROPE_PEOPLE = `
-Emmanuel Macron|Эмманюэль Макрон|FR|P 2017-
+Emmanuel Macron|Эммануэль Макрон,Эмманюэль Макрон|FR|P 2017-
 François Hollande|Франсуа Олланд|FR|P 2012-2017
 Nicolas Sarkozy|Николя Саркози|FR|P 2007-2012
 Jacques Chirac|Жак Ширак|FR|P 1995-2007

@@ -15,7 +15,8 @@ export interface Tenure {
 
 export interface Person {
   readonly name: string
-  readonly russian: string
+  /** The usual spelling first. */
+  readonly russian: readonly string[]
   /** Code of a country or an organisation. */
   readonly place: string
   readonly tenures: readonly Tenure[]
@@ -48,7 +49,7 @@ const OFFICE_CODES: Readonly<Record<string, string>> = {
   N: 'national security adviser',
   E: 'envoy',
   A: 'ambassador',
-  G: 'chief of staff',
+  G: 'army chief',
 }
 
 /** Family names that are words or everybody's name: alone they say nothing. */
@@ -107,7 +108,7 @@ function addPerson(line: string): void {
   const spellings = names.replace('*', '').split(',')
   const person = {
     name: spellings[0] ?? '',
-    russian: russian.split(',')[0] ?? '',
+    russian: russian.split(','),
     place,
     tenures: tenuresOf(tenures),
   }

@@ -1,10 +1,10 @@
 // From a mention to a party: who it is, which office, how much the office weighs.
 
 import type { Party } from '../../model/item.ts'
-import { isRussian } from '../lexicon/forms.ts'
+import { formsOf, isRussian, russianStem } from '../lexicon/forms.ts'
 import { type Office, officeNamed, type Place, placeOf } from '../lexicon/lexicon.ts'
 import type { Rank } from '../lexicon/offices.ts'
-import { officesIn } from '../lexicon/people.ts'
+import { officesIn, type Person } from '../lexicon/people.ts'
 import { type Cast, type Member, memberNamed } from './cast.ts'
 import { sameClass } from './classes.ts'
 import type { PartyRef } from './mentions.ts'
@@ -51,10 +51,18 @@ const INSTRUMENTAL: readonly (readonly [RegExp, string])[] = [
 const nominative = (word: string): string =>
   INSTRUMENTAL.reduce((form, [ending, lemma]) => (form === word ? form.replace(ending, lemma) : form), word)
 
+/** Of the lexicon's spellings the one that is printed: "Эммануэль" or "Эмманюэль". */
+const spellingOf = ({ russian }: Person, words: readonly string[]): string =>
+  russian.find(spelling =>
+    words.every(word => spelling.split(' ').some(known => formsOf(word).includes(russianStem(known)))),
+  ) ??
+  russian[0] ??
+  ''
+
 /** The name as people read it: as printed; a declined Russian one in its own form. */
 function nameOf({ name: { words, person } }: Member): string {
   if (!isRussian(words.join(''))) return words.join(' ')
-  const known = person?.russian.split(' ')
+  const known = person && spellingOf(person, words).split(' ')
   return (known ? (words.length > 1 ? known : known.slice(-1)) : words.map(nominative)).join(' ')
 }
 

@@ -107,13 +107,15 @@ const RULES: readonly Rule[] = [
   // "German, French and Ukrainian leaders", "the presidents of Russia and France", "лидеры России и Турции"
   rule('party', 'tbC', `t?b?(?:${LIST}|C,C)o(?:,?${NAMES})?`, many),
   rule('party', 'tbdo', `t?b?d*o[fp]?${LIST}(?:,?${NAMES})?`, many),
+  // "Foreign ministers Ann Lund of Norway and Bo Krag of Denmark"
+  rule('party', 'to', `t?o${NAME}ft?C(?:,${NAME}ft?C)*,?&${NAME}ft?C`, many),
   // "Presidents Serzh Sargsyan and Ilham Aliyev", "Russian presidents X and Y"
   rule('party', 'tCo', `t?C?o${NAMES}`, many),
   // "his French counterpart, Emmanuel Macron", "коллегой из Азербайджана"
   rule(
     'party',
     'HtCbxdOK',
-    `(?:H|t|Cs)?b?x?d*C*(?:O)?K(?:pC)?(?:,(?=${NAME}(?:[,)&(]|w|$)))?h?(?:${NAME})?`,
+    `(?:H|t|Cs)?b?x?d*C*(?:O)?K(?:pC)?(?:,(?=h*${NAME}(?:[,)&(]|w|$)))?h*(?:${NAME})?`,
     one,
   ),
   // "Russian President Vladimir Putin", "министр иностранных дел России Сергей Лавров"

@@ -18,7 +18,7 @@ function personLike(words: readonly string[]): Person | null {
   const family = words.at(-1) ?? ''
   if (words.length < 2 || !isTelling(family)) return null
   const alike = peopleOfFamily(family).filter(({ name, russian }) =>
-    [name, russian].some(known => initial(known.split(' ')[0]) === initial(words[0])),
+    [name, russian[0] ?? ''].some(known => initial(known.split(' ')[0]) === initial(words[0])),
   )
   return alike.length === 1 ? alike[0]! : null
 }

@@ -49,7 +49,7 @@ export interface TaggedSentence {
 
 /** Stretches of a sentence that are one token: abbreviations, words with hyphens and apostrophes, numbers, marks. */
 const PIECE =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\p{Ll}\.(?=\p{Lu}\p{Ll}{2})|\p{Lu}\.(?=\s?\p{L})|[\p{L}\p{M}]+(?:(?:'|-\s?(?=\p{Ll})|-)[\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|\S/gu
+  /(?:Lt|Gen|Maj|Col|Brig|Capt|Adm|Mr|Mrs|Ms|Dr)\.(?=\s)|(?:\p{Lu}\.){2,}|\p{Lu}\p{Ll}\.(?=\p{Lu}\p{Ll}{2})|\p{Lu}\.(?=\s?\p{L})|[\p{L}\p{M}]+(?:(?:'|-\s?(?=\p{Ll})|-)[\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|\S/gu
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
@@ -75,7 +75,7 @@ const SMALL: readonly (readonly [Tag, ReadonlySet<string>])[] = [
   [
     'h',
     setOf(
-      'mr mrs ms dr gen lt col maj general colonel major captain lieutenant admiral marshal secretary minister madam sir lord lady sheikh ayatollah г-н господин господином',
+      'mr mrs ms dr gen lt col maj brig capt adm general colonel major captain brigadier lieutenant admiral marshal secretary minister madam sir lord lady sheikh ayatollah г-н господин господином',
     ),
   ],
   [
@@ -99,6 +99,8 @@ const SMALL_TAGS = new Map(SMALL.flatMap(([tag, words]) => [...words].map(word =
 const NOT_NAMES =
   setOf(`i monday tuesday wednesday thursday friday saturday sunday january february march april june july
   august september october november december jan feb mar apr jun jul aug sep sept oct nov dec gmt est edt utc ist jr sr
+  holds has had talks talk speaks spoke calls phones telephones discusses discuss receives makes says tells urges
+  meets warns thanks asks vows after over amid
   it its we you that this these those there when while if as but or nor so what who how why where which some many most no not
   now then also earlier later meanwhile however according speaking asked following telephone phone call calls video
   в на по при из как если когда хотя так но а или однако ранее также это этот что кто где который среди ходе
@@ -210,6 +212,24 @@ const isCountryInName = (tokens: readonly Token[], i: number): boolean => {
   return token?.tag === 'C' && next?.tag === 'N' && personNamed([token.text, next.text]) !== null
 }
 
+/** "Director General of Military Operations (DGMO)", "of the Pakistan Army,": words that part a name from its office. */
+const withoutAsides = (tokens: readonly Token[]): Token[] =>
+  tokens.filter(
+    (token, i) =>
+      !isShortForm(tokens, i - 1) &&
+      !isShortForm(tokens, i) &&
+      !isShortForm(tokens, i + 1) &&
+      !(
+        token.tag === 'w' &&
+        /^army$/i.test(token.text) &&
+        tokens[i - 1]?.tag === 'C' &&
+        tokens[i + 1]?.tag === ','
+      ),
+  )
+
+const isShortForm = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.tag === '(' && tokens[i + 1]?.tag === ')' && /^[A-Z]{2,6}$/.test(tokens[i]?.text ?? '')
+
 /** Tags one sentence, whose marks and dashes are folded (see `reading.ts`). */
 export function tagged(text: string): TaggedSentence {
   const all = [...text.matchAll(PIECE)].flatMap(match => pieces(match[0], match.index))
@@ -220,8 +240,8 @@ export function tagged(text: string): TaggedSentence {
     tokens.push(token)
     at += length
   }
-  const named = tokens.map((token, i) =>
-    isMonthInName(tokens, i) || isCountryInName(tokens, i) ? { ...token, tag: 'N' as const } : token,
+  const named = withoutAsides(tokens).map((token, i, all) =>
+    isMonthInName(all, i) || isCountryInName(all, i) ? { ...token, tag: 'N' as const } : token,
   )
   return { tokens: named, tags: named.map(({ tag }) => tag).join('') }
 }
