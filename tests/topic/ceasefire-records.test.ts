@@ -64,6 +64,24 @@ describe('what a sentence says of a truce', () => {
       '- - ended',
     ],
     ['The ceasefire takes hold across the valley.', '- - in-force'],
+    [
+      'The truce between the southern government and the rebels of the valley front, which both accepted, has expired.',
+      '- - ended',
+    ],
+    [
+      'The truce between the armies, which lapsed on Sunday, had come into force in April.',
+      '- 2019-04 ended',
+    ],
+    [
+      'The current truce, announced by U.S. envoy Ann Lund, came into effect after four days of shelling.',
+      '- - in-force',
+    ],
+    [
+      'Norway brokered a truce between the armies in 2012, but the government pulled out of that agreement in May 2018.',
+      '2012 - ended',
+    ],
+    ['An envoy hurried on Monday to revive a truce between the armies.', '- - ended'],
+    ['Перемирие между армиями началось 3 мая.', '- 2019-05-03 in-force'],
     ['The truce has been renewed for two months by both armies.', '- - in-force'],
     ['The two armies agreed on Monday to extend the truce from May 15 to July 15.', '- - in-force'],
     ['The ministers discussed how to strengthen the ceasefire between the armies.', '- - in-force'],
@@ -74,6 +92,7 @@ describe('what a sentence says of a truce', () => {
     'A resolution agreed by three governments on Monday calls for a ceasefire between the armies.',
     'Previous ceasefire agreements between the two militias did not stop the fighting.',
     'Earlier truces between the two militias were broken within days.',
+    'The envoy spoke of promising efforts on reaching a ceasefire between the armies.',
   ])('%s tells none that there is', text =>
     expect(recordsOf(text).filter(({ status }) => status !== 'proposed')).toEqual([]),
   )
@@ -165,6 +184,10 @@ test.each<[string, string[], string[]]>([
   ],
   ['Norway and Qatar brokered a ceasefire with the rebels last month.', [], ['Norway', 'Qatar']],
   ['The ceasefire brokered by the United Nations was violated by both armies.', [], ['United Nations']],
+  ['An Egyptian-brokered truce between the armies began on May 2.', [], ['Egypt']],
+  ['The truce, brokered and then announced by Qatar, halted the shelling of both armies.', [], ['Qatar']],
+  ['Norway had succeeded in brokering a truce between the armies in 2012.', [], ['Norway']],
+  ["The rebels answered Lund's plan to extend the truce with the army.", [], []],
   ['Egypt, which brokered the truce with the rebels, sent observers to the front.', [], ['Egypt']],
   ['Qatar helped broker a ceasefire with the rebels in May.', [], ['Qatar']],
   [

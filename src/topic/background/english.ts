@@ -45,7 +45,8 @@ export const ENGLISH: Readonly<Record<Signal, RegExp>> = {
   ),
   explains: new RegExp(
     ', (?:which|who|whose|where) (?:also )?(?:is|was|are|were|has|have|had|lies|sees|supports?|runs?|shares?|borders?|controls?|led|broke|began|started|left|lasted|ended|ruled|backs?)\\b' +
-      '|\\b(?:is|are|was|were) (?:also |widely |often |part of )?(?:an?|the|one of|seen|known|considered|regarded|home|located|backed|populated|inhabited|recogni[sz]ed|meant)\\b',
+      '|\\b(?:is|are|was|were) (?:also |widely |often |part of )?(?:an?|the|one of|seen|known|considered|regarded|home|located|backed|populated|inhabited|recogni[sz]ed|meant|(?:currently |long |deeply )?(?:divided|split|ruled|governed|controlled|locked in))\\b' +
+      '|\\b(?:supports?|backs|rules|controls|governs|claims) (?:the|an?|most|parts?|much|large|swathes)\\b',
   ),
   place: any(
     'lies (?:in|inside|within|on|between)|located|landlocked|enclave|exclave|breakaway|self-proclaimed|region (?:in|of|within)',
@@ -72,9 +73,9 @@ export const ENGLISH: Readonly<Record<Signal, RegExp>> = {
   ),
   says: new RegExp(
     '\\b(?:said|says?|saying|told|tells|adds|added|stated|stressed|emphasi[sz]ed|noted|announced|reported|reports' +
-      '|according to (?!the (?:terms|document|agreement|deal|accord|treaty))|urged|warned|insisted|claimed(?<!been claimed)|claims|asked' +
+      '|according to (?!(?:the )?(?:terms|document|agreement|deal|accord|treaty|U\\.?N\\b|United Nations|World Bank|official (?:figures|data|estimates)|estimates|figures|data|rights groups|human rights|monitors|analysts|historians))|urged|warned|insisted|claimed(?<!been claimed)|claims|asked' +
       '|called (?:for|on)|vowed|pledged|condemned|expressed|demanded|tweeted|wrote|confirmed|denied|accused(?<!been accused)|quoted' +
-      '|spokes(?:man|woman|person)|statement|declined|replied|explained|talked|spoke|spoken|praised|reiterated|discussed)\\b',
+      '|spokes(?:man|woman|person)|statement|declined|replied|explained|talked|spoke|spoken|praised|reiterated|discussed|welcomed|hailed|thanked|thanking|rejected|shook hands|embraced)\\b',
   ),
   quotes: /"[^"]{15,}|(?:^|\s)'[^']{25,}'/,
   today: new RegExp(

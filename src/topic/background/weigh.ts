@@ -56,9 +56,13 @@ export function weigh(reading: Reading): Weighed[] {
   }))
 }
 
+/** A caption that the article could not tell from its paragraphs: it says when a picture was taken. */
+const CAPTION =
+  /\b(?:(?:picture|photo|photograph|image|file photo) (?:taken|shows|dated|released|from)|file photo|pose[sd]? (?:for|with)|(?:is|are) pictured|(?:is|are) seen (?:in|at|here|during|near)|\((?:L|R|C|left|right|centre|center)\))(?![a-z])/i
+
 function unitsOf({ paragraphs }: Reading): Unit[] {
   return paragraphs
-    .filter(it => it.kind === 'paragraph' && it.sentences.length > 0)
+    .filter(it => it.kind === 'paragraph' && it.sentences.length > 0 && !CAPTION.test(it.text.slice(0, 400)))
     .flatMap((it): Unit[] =>
       it.sentences.length > LONGEST_PARAGRAPH
         ? it.sentences.map(sentence => ({

@@ -26,7 +26,7 @@ const CUES: readonly Cue[] = [
   {
     role: 'effective',
     pattern:
-      /\b(?:t(?:ook|aken?|akes|aking) effect|into (?:effect|force)|effective|beg[iau]n\w*|start\w*|as of|from|in (?:place|force|effect) since|(?:held|holding|observed) since|set for)\b|¤_* (?:since|(?:at|from) (?=\d|midnight|noon|dawn))|начиная|вступ[а-я]+ в силу|(?<![а-я])с(?= *$)/gi,
+      /\b(?:t(?:ook|aken?|akes|aking) effect|enforced|into (?:effect|force)|effective|beg[iau]n\w*|start\w*|as of|from|in (?:place|force|effect) since|(?:held|holding|observed) since|set for)\b|¤_* (?:since|(?:at|from) (?=\d|midnight|noon|dawn))|начиная|вступ[а-я]+ в силу|(?<![а-я])нач(?:нет|нется|нут|ал[оа]?|ало[сь]+|алась)(?: действовать)?|начинает действовать|(?<![а-я])с(?= *$)/gi,
   },
   {
     role: 'agreed',
@@ -38,7 +38,7 @@ const CUES: readonly Cue[] = [
   {
     role: null,
     pattern:
-      /\b(?:withdr\w+|pull\w* out|terminat\w+|abrogat\w+|annul\w*|scrap\w*|abandon\w*|reject\w*|violat\w+|breach\w*)\b[^.;,]{0,40}¤_*(?: (?:agreement|deal|accord|pact))?/gi,
+      /\b(?:withdr\w+|pull\w* out|terminat\w+|abrogat\w+|annul\w*|scrap\w*|abandon\w*|reject\w*|violat\w+|breach\w*)\b[^.;,]{0,40}(?:¤_*(?: (?:agreement|deal|accord|pact))?|\b(?:agreement|deal|accord|pact))/gi,
   },
   {
     role: null,
@@ -57,7 +57,7 @@ const EXTENDED =
 const TO_EXTEND = /^[^.;¤]*\b(?:extend|extension|renew|prolong)\w*\b[^.;¤]{0,40}¤/i
 /** Agreed was something else, which is to lead to a truce: "a deal reached on Monday in order to achieve a ceasefire". */
 const TO_LEAD_TO_IT =
-  /^[^.;¤]*\b(?:in order to|to (?:achieve|reach|secure|bring about)|calls? for|aimed at|towards?)\b[^.;¤]{0,40}¤/i
+  /^[^.;¤]*\b(?:in order to|to (?:achieve|reach|secure|bring about)|calls? for|aimed at)\b[^.;¤]{0,40}¤/i
 /** "the ceasefire and the agreements reached in May": the agreements are others. */
 const OTHER_AGREEMENTS = /¤_* and (?:the )?(?:\w+ )?(?:agreements|accords|protocols|deals)\b[^.;]*$/i
 /** Talks that begin are no truce that begins. */
@@ -70,6 +70,9 @@ const GOVERNED = 60
 /** A date directly before the truce names it: "the 1994 ceasefire", "the May 3 and May 9 agreements on a truce". */
 const NAMES_IT =
   /^(?:,? (?!(?:was|were|is|are|has|have|had|said|that|which|who|but|when|after|as|while|with|by|in|at|will|would)\b)["'\w-]+){0,6}? ?["']*¤/i
+/** A weekday names one only as "Sunday's ceasefire". */
+const namesIt = (date: DateMention, after: string) =>
+  NAMES_IT.test(after) && (!date.weekday || date.day !== undefined || after.startsWith("'s"))
 const NO_NAME = /\b(?:on|since|until|by|at|during|from|last|this|next|early|late|before|after)\s+$/i
 /** "the March 1 ceasefire date": the day it is to begin. */
 const NAMES_ITS_START = /^ ["']*¤_* (?:date|deadline|start|target)\b/i
@@ -118,7 +121,7 @@ function roleOf(date: DateMention, marked: string): Role | null {
   const [before, after] = [marked.slice(0, date.start), marked.slice(date.end)]
   if (OVERNIGHT.test(after) || isOfSaying(after)) return null
   if (NAMES_ITS_START.test(after)) return 'effective'
-  if (NAMES_IT.test(after) && !NO_NAME.test(before)) return 'agreed'
+  if (namesIt(date, after) && !NO_NAME.test(before)) return 'agreed'
   if (isAside(before, after) || isOther(before, after)) return null
   const own = OWN_VERB.find(({ pattern }) => pattern.test(after))
   if (own) return own.role

@@ -1,4 +1,5 @@
 // Who keeps a truce and who brokered it, where the sentence says so. Unsaid is an empty list.
+import { meaningAt } from '../lexicon/lexicon.ts'
 
 /** Sides are names, with the common nouns that go with them. */
 const NOUNS =
@@ -37,9 +38,10 @@ const HELP =
 
 /** From those who did the work to those whose proposal it was. */
 const BROKERS: readonly RegExp[] = [
-  new RegExp(`[¤§]_*[^;]{0,90}?\\b${DONE} by ${NAMES}`),
+  new RegExp(`[¤§]_*[^;]{0,90}?\\b${DONE}(?: and (?:\\w+ )?\\w+ed)? by ${NAMES}`),
   new RegExp(`¤_*,? (?:which|that) ${NAMES} ${HAS}(?:to )?(?:broker|mediat|arrang)(?:ed?)?\\b`),
   new RegExp(`\\b${NAMES} ${HAS}${DONE}\\b[^.;]{0,40}¤`),
+  new RegExp(`\\b${NAMES} ${HAS}(?:succeeded in brokering|managed to broker)\\b[^.;]{0,40}¤`),
   new RegExp(`\\b${NAMES}, (?:which|who) ${HAS}(?:broker|mediat|arrang)(?:ed?)\\b[^.;]{0,30}¤`),
   new RegExp(
     `[¤§][^;]{0,160}?\\b${NAMES}, (?:which|who) ${HAS}(?:sponsored|mediated|brokered) (?:the )?(?:peace )?(?:talks|deal|negotiations|agreement)`,
@@ -53,7 +55,9 @@ const BROKERS: readonly RegExp[] = [
   new RegExp(`[¤¥][^;]{0,40}?, ${NAMES} mediators (?:said|announced)`),
   /((?:major|world|global) powers) (?:\w+ )?(?:agreed|brokered|negotiated)[^;]{0,60}¤/i,
   new RegExp(`¤_*[^;]{0,40}? proposed by ${NAMES}`),
-  new RegExp(`\\b(${NAME})(?:'s)? (?:peace )?(?:proposal|plan|initiative) (?:for|to|on)\\b[^;]{0,60}?¤`),
+  new RegExp(
+    `\\b(${NAME})(?:'s)? (?:peace )?(?:proposal|plan|initiative) (?:for|to|on)\\b(?! (?:extend|revive|renew|restore|save|salvage|monitor)\\b)[^;]{0,60}?[¤¥]`,
+  ),
   new RegExp(
     `[¤¥][^;]{0,60}?\\b(?:under|part of) (?:an? |the )?(${NAME}) (?:peace )?(?:proposal|plan|initiative)\\b`,
   ),
@@ -95,6 +99,14 @@ export function brokersIn(marked: string): string[] {
     .split(/, and |, | and | и |(?<=\.)-(?=[A-Z]\w+n$)/)
     .map(tidy)
     .filter(name => name !== '' && !NOBODY.test(name) && !/[¤¥]/.test(name))
+    .map(countryMeant)
+}
+
+/** "Egyptian-brokered", "UN-brokered": the broker is Egypt, the United Nations. Other names stay as printed. */
+function countryMeant(name: string): string {
+  const words = name.replace(/^the /i, '').split(' ')
+  const found = meaningAt(words, 0)
+  return found?.meaning.kind === 'place' && found.length === words.length ? found.meaning.place.name : name
 }
 
 /** No sentence of news is longer, in characters; without line breaks and full stops a "sentence" may be a whole text. */

@@ -40,6 +40,10 @@ const REAL = /\bcontinu\w+ to\b[^.;,]*$|\bnot (?:always|fully)\b[^.;,]*$/i
 export const STANCES: readonly StanceRule[] = [
   rule(
     'ended',
+    `${T}[^.;]{0,90}?\\b(?:pulled out of|withdrew from|abandoned|scrapped|terminated|abrogated|left) (?:that|the|this) (?:agreement|deal|accord|pact)\\b`,
+    `${T}[^.;]{0,60}?,? (?:which|that) (?:\\w+ )?(?:collapsed|expired|lapsed|broke down|fell apart)\\b`,
+    `\\b(?:reviv(?:e|ing)|reinvigorat(?:e|ing)|resurrect(?:ing)?) (?:[\\w"'-]+ ){0,4}?["']?${T}`,
+    `${T}[^.;]{0,160}? (?:has|have) (?:now |already |since )?(?:collapsed|expired|lapsed)\\b`,
     `${T}[^.;,]{0,90}? (?:(?:com(?:es?|ing)|came) to an end|(?:formally|officially) (?:ends?|ended|expires?)|(?:has|have|had) (?:now |already |since )?(?:collapsed|expired|lapsed|ended))\\b`,
     `${T}(?: agreement| deal| accord)? ends\\b`,
     `${T}(?: agreement| deal| accord)?% ${BE}(?:collapsed|expired|ended(?! (?:the|an?|its|their|more|years|months|weeks|decades|fighting|hostilities|war|\\d))|lapsed|broke down|broken down|fell apart|fallen apart|unravel\\w+|void|defunct|dead|called off|abandoned|in tatters|buried)\\b`,
@@ -81,7 +85,7 @@ export const STANCES: readonly StanceRule[] = [
   rule(
     'agreed',
     `\\bwill (?:\\w+ )?¥`,
-    `\\b(?:agree(?:d|s|ing)|agreements?|deals?|accords?|pacts?|signed|sign(?:s|ing)|reached|reach(?:es|ing)|announc(?:ed|es|ing)|declar(?:ed|es|ing)|brokered|accept(?:ed|s|ing)|struck|sealed|negotiated|mediated|concluded|established|approved|endorsed|secured|clinched|hailed)\\b~${T}`,
+    `\\b(?:agree(?:d|s|ing)|agreements?|deals?|accords?|pacts?|signed|sign(?:s|ing)|reached|reaches|announc(?:ed|es|ing)|declar(?:ed|es|ing)|brokered|brokering|accept(?:ed|s|ing)|struck|sealed|negotiated|mediated|concluded|established|approved|endorsed|secured|clinched|hailed)\\b~${T}`,
     `${T}(?: agreement| deal| accord| pact| provisions| regime| arrangement)*~\\b(?:agreed|signed|reached|brokered|announced|declared|negotiated|established|concluded|struck|mediated|accepted|unveiled)\\b`,
     `${T} (?:agreement|deal|accord|pact)s?\\b`,
     `(?:приня[а-я]+ решение о|договорил|согласовал|подписал|объявил|заключил|достиг|поддержал|согласил)[а-я]*[^.;]{0,60}?["']?${T}`,
@@ -117,9 +121,16 @@ const KEEPS =
 /** "Ceasefire talks collapsed": nothing happened to a truce. */
 const TALKS = /[¤¥]_*(?= (?:talks|negotiations|discussions|efforts)\b)/g
 
+/** The full stops of "U.S." and "Gen." end no clause. */
+const evenStops = (sentence: string): string =>
+  sentence.replace(
+    /\b(?:(?:[A-Z]\.)+|(?:Gen|Lt|Col|Maj|Mr|Mrs|Dr|St|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)/g,
+    it => it.replaceAll('.', ' '),
+  )
+
 /** Every stance the marked sentence takes, in the order of the list; `mentioned` where it takes none. */
 export function stancesOf(sentence: string): readonly Stance[] {
-  const marked = sentence.toLowerCase()
+  const marked = evenStops(sentence).toLowerCase()
   const happening = marked.replace(TALKS, talks => talks.replace(/[¤¥]/, '_'))
   const taken = STANCES.filter(({ stance, pattern }) => {
     const match = pattern.exec(TOLD.has(stance) ? happening : marked)

@@ -37,7 +37,7 @@ const ADDITIONAL =
   /\b(?:additional|further|supplementary) (?:[\w-]+ ){0,2}¤_* (?:provisions|measures|steps|terms)/i
 /** The news of a new truce: "agreed to halt hostilities", "announced a ceasefire". */
 const NEW_ONE =
-  /\b(?:agreed|declared|announced|accepted|signed)\b(?: on| to)?(?: (?!the |that |this |its |their )[\w"'-]+){0,4}? ["']*[¤¥]/i
+  /\b(?:agreed|declared|declaring|announced|announcing|accepted|signed)\b(?: on| to)?(?: (?!the |that |this |its |their )[\w"'-]+){0,4}? ["']*[¤¥]/i
 
 export function trucesOf(all: readonly Said[]): Truce[] {
   const truces: Truce[] = []
