@@ -3,7 +3,7 @@ import type { Claim, Finder } from './claim.ts'
 import { between, genitive, nounWith, possessive, relative, together, told, toldThem } from './nouns.ts'
 import type { Stage } from './stage.ts'
 import type { PlacedTrigger } from './triggers.ts'
-import { alsoSpoke, byPhone, rang } from './verbs.ts'
+import { alsoSpoke, betweenByPhone, byPhone, rang } from './verbs.ts'
 
 const FINDERS: readonly Finder[] = [
   between,
@@ -11,6 +11,7 @@ const FINDERS: readonly Finder[] = [
   nounWith,
   relative,
   rang,
+  betweenByPhone,
   byPhone,
   possessive,
   together,

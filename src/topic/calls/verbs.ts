@@ -42,11 +42,18 @@ const rest = (scene: Scene, at: number) =>
 const GOES_ON =
   /^(?:[.;)]?$|[.,;)]?\s?(?:and\b(?! (?:\w+ )?(?:a|an|the)\b)|after\b|before\b|about\b|over\b|late\b|early\b|earlier\b|later\b|last\b|this\b|again\b|today\b|yesterday\b|twice\b|separately\b|during\b|amid\b|following\b|when\b|as\b(?! an?\b)|on (?:his|her|the|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[A-Z]|\d)|in (?:the )?(?:morning|evening|afternoon|early|late|an effort|a bid)|at (?:his|her|their|the|[A-Z]\w+'s) (?:own )?(?:request|initiative|invitation)|Mon|Tue|Wed|Thu|Fri|Sat|Sun|in order to|to (?:express|discuss|congratulate|inform|convey|offer|ask|urge|thank|tell|talk|brief|say|voice|reassure|assure|warn|press|demand|complain|protest|wish|reiterate|explain|apologi[sz]e|seek|share|relay|condole|pledge|stress|exchange|coordinate|consult|try|extend|review|update|propose|invite|confirm|condemn|deliver|clarify|raise|check|plead|appeal|encourage|call|pass|request|underline)))/i
 
+/** "held over a secure hotline between X and Y" */
+export const betweenByPhone: Finder = ({ scene, trigger }) => {
+  const chain = trigger.kind === 'adverb' ? chainAfter(scene, trigger.to) : null
+  return chain?.governor === 'between' && isMany(chain)
+    ? claim('calls/between', 0.95, { subjects: chain })
+    : null
+}
+
 /** "spoke with Y by phone", "spoke by phone with Y", "told Y over the telephone", "X and Y discussed … by phone". */
 export const byPhone: Finder = ({ scene, trigger }) => {
   if (trigger.kind !== 'adverb') return null
   const next = chainAfter(scene, trigger.to) ?? chainAfterVerb(scene, trigger)
-  if (next?.governor === 'between' && isMany(next)) return claim('calls/between', 0.95, { subjects: next })
   const [before] = subjectsBefore(scene, trigger.from)
   const subjects = before ?? subjectAfter(scene, next?.governor ? next.to : trigger.to)
   if (next && SPOKEN_TO.test(next.governor ?? ''))
