@@ -39,9 +39,18 @@ const LONGEST_BYLINE = 140
 const BYLINE =
   /^\^?(?:(?:[Rr]eported |[Ww]ritten |[Pp]osted |[Ss]tory |[Ww]ords |[Aa]nalysis |[Tt]ext )?[Bb][Yy]:? |(?:[Aa]uthors?|[Rr]eporter|[Cc]orrespondent|[Аа]втор[ы]?|[Тт]екст|[Кк]орреспондент): ?)(?=\p{Lu})/u
 const LINKING = /^(?:and|for|in|at|of|the|de|del|van|von|der|la|le|al|bin|ben|и|для|в|&|\||[-–—,])$/i
+/** The same in languages whose word for "by" begins names and sentences as well: names follow, two words or more. */
+const NAME = "\\p{Lu}[\\p{L}.'’-]*"
+const BYLINE_ELSEWHERE = new RegExp(
+  `^(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|[Aa]v|[Aa]f|[Tt]ext:|[Tt]exte :) ${NAME}(?: (?:(?:de|del|van|von|der|la|le|di|da|dos) ){0,2}${NAME}){1,3}(?:(?:,| und| et| y| e| en| och| og) ${NAME}(?: ${NAME}){1,3})*(?:, .{2,40})?$`,
+  'u',
+)
+
 /** Who wrote it, and nothing else: nearly every word is a name or links two. "By Friday nobody believed him" is not. */
 function isByline({ text }: Sorted): boolean {
-  if (text.length > LONGEST_BYLINE || !BYLINE.test(text)) return false
+  if (text.length > LONGEST_BYLINE) return false
+  if (BYLINE_ELSEWHERE.test(text)) return true
+  if (!BYLINE.test(text)) return false
   const words = text
     .replace(BYLINE, '')
     .split(/[\s,]+/)

@@ -21,7 +21,7 @@ const followedByParagraph = (lines: readonly Sorted[], index: number): boolean =
   const next = lines
     .slice(index + 1, index + 4)
     .find(line => line.kind !== 'furniture' && line.kind !== 'caption')
-  return next !== undefined && (next.prose || next.kind === 'paragraph')
+  return next !== undefined && (next.prose || next.kind === 'paragraph' || next.hint?.body === true)
 }
 
 const isSubhead = (line: Sorted, index: number, lines: readonly Sorted[]): boolean =>
@@ -30,6 +30,11 @@ const isSubhead = (line: Sorted, index: number, lines: readonly Sorted[]): boole
   !LISTED.test(line.text) &&
   (!line.shouted || line.words <= LONGEST_SHOUT) &&
   followedByParagraph(lines, index)
+
+const LONGEST_HEADING = 30
+/** What markup calls a heading is one, where a story follows. */
+const isHeading = (line: Sorted, index: number, lines: readonly Sorted[]): boolean =>
+  line.words <= LONGEST_HEADING && followedByParagraph(lines, index)
 
 interface InsideRule {
   readonly rule: string
@@ -40,26 +45,32 @@ interface InsideRule {
 const paragraph = (line: Sorted, rule: string) => decided(line, 'paragraph', rule)
 const caption = (line: Sorted, rule: string) => decided(line, 'caption', rule)
 
-/** Lines in a doubtful place are set aside where most of the prose stands elsewhere. */
-export const sortBeside: Pass = lines => {
-  const prose = lines.filter(line => line.prose && line.kind !== 'furniture')
-  const doubtful = prose.filter(line => line.hint?.doubtful)
-  if (doubtful.length * 2 >= prose.length) return lines
-  return lines.map(line =>
-    line.kind === null && line.hint?.doubtful ? setAside(line, 'related', 'furniture/beside-story') : line,
-  )
-}
+/** What stands in a place that markup calls beside the story is set aside, unless it proved to be something else. */
+export const sortBeside: Pass = eachUndecided(line =>
+  line.hint?.doubtful ? setAside(line, 'related', 'furniture/beside-story') : null,
+)
 
 /** What an undecided line of the story is, in this order. */
 const INSIDE: readonly InsideRule[] = [
+  {
+    rule: 'furniture/above-story',
+    holds: ({ hint }) => hint?.above === true,
+    decide: (line, rule) => setAside(line, 'menu', rule),
+  },
   {
     rule: 'furniture/only-links',
     holds: ({ hint, words }) => hint?.linked === true && words >= 2,
     decide: (line, rule) => setAside(line, 'related', rule),
   },
   {
+    rule: 'subheading/markup',
+    holds: (line, index, lines) => line.hint?.heading === true && isHeading(line, index, lines),
+    decide: (line, rule) => decided(line, 'subheading', rule),
+  },
+  {
     rule: 'paragraph/markup',
-    holds: ({ hint, words, shouted }) => hint?.paragraph === true && words >= 12 && !shouted,
+    holds: ({ hint, words, shouted }) =>
+      !shouted && ((hint?.paragraph === true && words >= 12) || (hint?.body === true && words >= 4)),
     decide: paragraph,
   },
   {

@@ -13,6 +13,9 @@ export interface Hint {
   readonly paragraph?: boolean
   readonly linked?: boolean
   readonly doubtful?: boolean
+  /** In the midst of the story and of its own elements; above everything that holds it. */
+  readonly body?: boolean
+  readonly above?: boolean
 }
 
 /** A line as it stands, before anybody knows what it is. `blanks` counts the blank lines before it. */

@@ -29,6 +29,7 @@ const isBoxed = (line: Sorted | undefined): boolean =>
   line.kind === null &&
   !line.prose &&
   !line.hint?.heading &&
+  !line.hint?.body &&
   !/[?!]["”’]?$/.test(line.text) &&
   (line.words <= 6 || /^[\d•·*£$€+-]/.test(line.text))
 

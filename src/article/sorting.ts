@@ -1,4 +1,5 @@
 // A line on its way to a kind: what can be measured of it, and what has been decided so far.
+import { wordCount } from '../text/words.ts'
 import type { LineKind } from './document.ts'
 import type { BareLine } from './lines.ts'
 
@@ -25,8 +26,8 @@ const FEWEST_PROSE = 2
 /** Characters: a stop and the marks that close with it. */
 const LONGEST_END = 16
 /** A closing quotation mark may have been decoded in the wrong character set. */
-const SENTENCE_END = /[.!?…](?:[\s"'”’»)\]*]|â€[\u009d™]?)*$/
-const FULL_STOP_END = /[.…](?:[\s"'”’»)\]*]|â€[\u009d™]?)*$/
+const SENTENCE_END = /[.!?…。！？｡؟۔।](?:[\s"'”’»)\]*」』）]|â€[\u009d™]?)*$/
+const FULL_STOP_END = /[.…。｡۔।](?:[\s"'”’»)\]*」』）]|â€[\u009d™]?)*$/
 /** "Storm nears southeastern U.S.": the last full stop of a headline is an abbreviation's. */
 const ABBREVIATED_END = /\s(?:[A-Z]\.){2,3}["”’']?$/
 const LONGEST_ABBREVIATED = 14
@@ -41,7 +42,7 @@ const LOWER = /\p{Ll}/u
 const UPPER = /\p{Lu}{2}/u
 
 export function measured(line: BareLine): Sorted {
-  const words = line.text.split(' ').length
+  const words = wordCount(line.text)
   const end = line.text.slice(-LONGEST_END)
   const ends = SENTENCE_END.test(end)
   const abbreviated = ends && words <= LONGEST_ABBREVIATED && ABBREVIATED_END.test(end)

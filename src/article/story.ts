@@ -10,11 +10,16 @@ export interface Story {
 /** What a line adds to a stretch: its words, where it is prose; less than nothing, where it is a menu's. */
 const LONGEST_COUNTED = 40
 const LESS_IN_DOUBT = 8
+/** A paragraph or a list's member by markup, which need not end as a sentence does. */
+const FEWEST_IN_BODY = 4
 function weight(line: Sorted): number {
+  if (line.hint?.above) return 0
   if (line.kind === null && line.hint?.linked) return -2
   if (line.hint?.doubtful) return weight({ ...line, hint: {} }) / LESS_IN_DOUBT
   if (line.kind === 'paragraph' || (line.kind === null && line.prose))
     return Math.min(line.words, LONGEST_COUNTED)
+  if (line.kind === null && line.hint?.body && line.words >= FEWEST_IN_BODY)
+    return Math.min(line.words, LONGEST_COUNTED) / 2
   if (line.kind === 'furniture') return -1
   return line.kind === null ? -2 : 0
 }

@@ -77,3 +77,36 @@ test('a list of links is not taken for hard-wrapped text', () => {
     ),
   ).toHaveLength(2)
 })
+
+const STORY = `<p>${LEAD}</p><p>Nobody was hurt, the port authority said in the evening, but two ships had to wait.</p>`
+const paragraphs = (html: string) => read(html).lines.filter(({ kind }) => kind === 'paragraph').length
+
+test.each([
+  [
+    'a newsletter',
+    '<div class="c-newsletterBox"><p>Get the news of the harbour every morning, before the gulls.</p></div>',
+  ],
+  [
+    'what is hidden by a name',
+    '<div class="offer hidden"><p>Read every story of the harbour for a crown a month.</p></div>',
+  ],
+  [
+    'a label with a link behind it',
+    '<p>See also: <a href="/2">What the last barge did to the bridge</a></p>',
+  ],
+  ['what is there twice', `<p>${LEAD}</p>`],
+  ['a box that is there three times', '<p>No ads here please</p>'.repeat(3)],
+])('%s is no paragraph', (_, html) =>
+  expect(paragraphs(`${STORY}${html}${STORY.replaceAll('two', 'six')}`)).toBe(html.includes(LEAD) ? 3 : 3),
+)
+
+test.each([
+  ['a story whose box is named as a sidebar', `<div class="sidebar">${STORY}</div>`],
+  ['a story in a form', `<form>${STORY}</form>`],
+  ['a page laid out with a sidebar', `<div class="has-sidebar tag-promo">${STORY}</div>`],
+  ['what is hidden on small screens only', `<div class="hidden md:block">${STORY}</div>`],
+])('%s is read', (_, html) => expect(paragraphs(html)).toBe(2))
+
+test('elements nested without end are read in bounded time', () => {
+  expect(extract('<div class="ads"><p>Hi there.'.repeat(20_000)).lines).toHaveLength(20_000)
+})

@@ -12,6 +12,8 @@ export const CAPTION = [
   /\bAP Photo\b|\bREUTERS\/|\bAFP\/|\/(?:AFP|Getty|Reuters|EPA)\b|\bGetty Images\b|\bvia (?:AP|REUTERS|Getty|AFP)\b/,
   /\((?:file|file (?:photo|picture|pic|image)|library (?:photo|picture)|stock (?:photo|image))\)/i,
   /(?<=^.{20,200})\s©\s?\p{L}/u,
+  // "… auf dem Weg ins Stadion. Foto: dpa", "… (Image: GETTY)"
+  /(?<=^.{12,400}[\s.([–|-])(?:Fotos?|Photos?|Bild(?:er)?|Images?|Pictures?|Cr[ée]dits?|Photo [Cc]redit|Image [Cc]redit|Fot\.|Zdjęcie|Imagen|Foto di|Ljósmynd)\s?[:/©]\s?\p{L}(?:[^.!?]|\.(?=\S)){1,70}$/u,
 ] as const
 
 /** A line with one of these is a caption when it has no full stop or is short for a paragraph. */

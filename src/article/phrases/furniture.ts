@@ -129,7 +129,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
     'credit',
     900,
     '\\(?\\s*(?:additional |writing |extra )*(?:reporting|writing|editing|compiled|edited|written|additional reporting|reported|translated|produced)(?:,? (?:and|additional|reporting|editing|writing))* by\\b:? (?:the |an? )?(?-i:\\p{Lu}).{2,}',
-    '\\(?(?:photos?|images?|pictures?|video|im|photo credits?|image credits?|credits?|фото|фотографии|иллюстрация|снимок)\\s*(?:by)?\\s*[:|/©].{2,140}',
+    '\\(?(?:photos?|images?|pictures?|video|im|photo credits?|image credits?|credits?|fotos?|bild(?:er)?|bildquelle|crédits?|fot\\.?|źródło|quelle|фото|фотографии|иллюстрация|снимок)\\s*(?:by)?\\s*[:|/©].{2,140}',
     '(?:null|undefined|none)?\\s*\\|?\\s*image\\s*:.{0,80}',
     '(?:this (?:report|story|article)|это сообщение) (?:by .{2,60} )?was (?:first |originally )?(?:published|produced|written|created)\\b.{0,200}',
     '\\p{Lu}[\\p{L}. -]{3,40}, (?:associated press|ap|reuters|afp|getty images|epa)',
