@@ -38,7 +38,8 @@ const DATELINED =
 const BREAKS_OFF = /.(?:…|\.\.\.)$/
 const OPENS_SPEECH = /^["“«„'‘]/
 const LONGEST_TEASER = 16
-const LOWER = /\p{Ll}/u
+/** Letters without case are no capitals either. */
+const LOWER = /[\p{Ll}\p{Lo}]/u
 const UPPER = /\p{Lu}{2}/u
 
 export function measured(line: BareLine): Sorted {
