@@ -9,10 +9,11 @@ type Ends = Pick<Contact, 'caller' | 'callee'>
 const INITIATIVE: readonly RegExp[] = [
   /\b(?:on|at) (?:the )?(?<who>[^,.;]{2,40}?)'s? (?:own )?(?:initiative|request|instigation)\b/iu,
   /\b(?:on|at) the (?:initiative|request|instigation) of (?:the )?(?<who>[^\s,.;]+(?: [^\s,.;]+){0,3})/iu,
+  /(?:^|["'.,;:] ?)(?:but |and )?(?:the )?(?<who>[^,.;:"]{2,40}?) (?:had )?(?:initiated|placed|requested) (?:the|this) (?:\w+ )?(?:tele)?(?:phone )?(?:call|conversation|talk)s?\b/iu,
   /\b(?:initiated|placed|requested) by (?:the )?(?<who>[^\s,.;]+(?: [^\s,.;]+){0,3})/iu,
   /\binitiative (?:for|of|behind) (?:the|this|their) (?:\w+ )?(?:call|conversation|talk|contact)s? (?:came|was|belonged)(?: from| to)? (?:the )?(?<who>[^\s,.;]+(?: [^\s,.;]+){0,3})/iu,
   /инициатив\p{L} (?:\p{L}+ )?(?:была|исходила от|принадлежала|проявила) (?<who>[\p{L}-]+(?: [\p{L}-]+)?)/iu,
-  /инициатор\p{L}* (?:\p{L}+ )?(?:разговор\p{L}*|бесед\p{L}|звонк\p{L}|переговор\p{L}*|контакт\p{L}) (?:выступил\p{L}?|стал\p{L}?|был\p{L}?|явля\p{L}+) (?<who>[\p{L}-]+(?: [\p{L}-]+)?)/iu,
+  /инициатор\p{L}* (?:\p{L}+ )?(?:(?:разговор\p{L}*|бесед\p{L}|звонк\p{L}|переговор\p{L}*|контакт\p{L}) )?(?:выступил\p{L}?|стал\p{L}?|был\p{L}?|явля\p{L}+) (?<who>[\p{L}-]+(?: [\p{L}-]+)?)/iu,
   /по инициативе (?<who>[\p{L}-]+(?: [\p{L}-]+)?)/iu,
   /(?<who>[\p{L}.-]+),? (?:позвонивш|обративш)\p{L}+ по (?:собственной|своей) инициативе/iu,
   /(?<who>[\p{L}-]{3,30}) сторон\p{L} была инициатором/iu,
@@ -52,7 +53,7 @@ function ofTheTwo(scene: Scene, { parties, trigger }: Contact): number | null {
 
 /** A sentence of its own: "The initiative for the call came from Berlin", "Разговор состоялся по инициативе Парижа". */
 const OF_THE_CALL =
-  /\b(?:call|conversation|talk)s?\b|разговор|бесед|звон|переговор|инициатив[аы] (?:был|исход)/iu
+  /\b(?:call|conversation|talk)s?\b|разговор|бесед|звон|переговор|инициатив[аы] (?:был|исход)|инициатор/iu
 /** Sentences around a call within which "the call" means it. */
 const AROUND = 3
 const namesAll = (text: string, { parties }: Contact): boolean =>

@@ -56,9 +56,13 @@ function wordsBetween(text: string, mention: DateMention, { trigger }: Contact):
 /** "Their call on Monday": words that only name the call carry a date only beside them. */
 const MENTIONS = new Set(['calls/told-before', 'calls/together', 'calls/joined', 'calls/call-asked'])
 const BESIDE = 24
+/** "The conversation took place on Monday": of what was spoken of in it, a date is not its own. */
+const LIGHT_GAP =
+  /^\s*(?:(?:was|were|took|place|held|on|in|the|had|early|late|which|состоял(?:ся|ась|ись)|прош(?:ел|ла|ли)|был[аи]?|во?|вечером|утром|днем|ночью)\s*,?\s*)*$/iu
 
 function isElsewhere(text: string, mention: DateMention, contact: Contact): boolean {
   const gap = wordsBetween(text, mention, contact)
+  if (contact.trigger.kind === 'again' && !LIGHT_GAP.test(gap)) return true
   const named = contact.trigger.kind === 'call' && MENTIONS.has(contact.rule)
   if (named && (gap.length > BESIDE || /[,;]/.test(gap))) return true
   const before = text.slice(mention.end <= contact.trigger.start ? 0 : contact.trigger.end, mention.start)
@@ -73,7 +77,15 @@ function belongs(text: string, mention: DateMention, contact: Contact): boolean 
     /^\s+(?:\p{L}+\s+){0,2}$/u.test(text.slice(mention.end, contact.trigger.start)) &&
     mention.end <= contact.trigger.start
   if (ELSEWHERE_BEFORE.test(before)) return attached && /\bthe\s+$/i.test(before)
-  if (mention.day && !attached && !/(?:\b[Oo]n|^|\()\s*$/.test(before) && !/[а-я]/i.test(text)) return false
+  if (
+    mention.day &&
+    !attached &&
+    !/(?:\b[Oo]n|^|\(|\b(?:tonight|today|yesterday|night|evening|morning|afternoon|day),?)\s*$/.test(
+      before,
+    ) &&
+    !/[а-я]/i.test(text)
+  )
+    return false
   return !isElsewhere(text, mention, contact)
 }
 
@@ -95,11 +107,15 @@ function candidates(scene: Scene, contact: Contact): Dated[] {
     .sort((a, b) => a.distance - b.distance)
 }
 
+/** "tonight, November 26, 2006": one day told twice, the second time in full. */
+const isSameTold = ({ mention: a }: Dated, { mention: b }: Dated): boolean =>
+  !a.year && Boolean(b.year && b.day) && b.start >= a.end && b.start - a.end <= 3
+
 /** The date of the sentence that is the call's: beside it, or that of the report where there is no other. */
 function dateBeside(scene: Scene, contact: Contact, status: Status): Dated | null {
   const all = candidates(scene, contact)
   const own = all.find(({ reported, distance }) => !reported && distance <= NEAR * 2)
-  if (own) return own
+  if (own) return all.find(other => isSameTold(own, other)) ?? own
   // "…, the Kremlin said on Tuesday" tells of a call of that day, unless the sentence looks further back or ahead.
   const report = all.find(({ reported }) => reported)
   return report && status === 'held' && !PERFECT.test(scene.sentence.text) ? report : null

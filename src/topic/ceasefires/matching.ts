@@ -8,10 +8,13 @@ import type { TruceDate } from './roles.ts'
 export interface Dated {
   readonly printed: TruceDate
   readonly known: Found<NewsDate> | null
+  /** Told of what is to come: "the truce will come into effect on June 2". */
+  readonly ahead: boolean
 }
 
-/** From an agreement to the hour it holds from; later it is another truce. In days. */
+/** From an agreement to the hour it holds from; later it is another truce. In days; longer where it is told ahead. */
 const LONGEST_WAIT = 7
+const LONGEST_WAIT_AHEAD = 31
 
 interface Dates {
   readonly agreed: Dated | null
@@ -29,9 +32,10 @@ export function fits(truce: Dates, date: Dated): boolean {
 export function isSame(a: Dated, b: Dated): boolean {
   if (a.known && b.known) return agreeing(a.known.value.value, b.known.value.value)
   const [x, y] = [a.printed.date, b.printed.date]
-  return x.weekday && y.weekday
-    ? x.weekday === y.weekday
-    : x.month === y.month && x.day === y.day && x.year === y.year
+  if (x.weekday && y.weekday) return x.weekday === y.weekday
+  // "On Tuesday" and "on 10 October" cannot be told apart without a day of publication.
+  if ((x.weekday && !x.day && y.day) || (y.weekday && !y.day && x.day)) return !x.year && !y.year
+  return x.month === y.month && x.day === y.day && x.year === y.year
 }
 
 const agreeing = (a: string, b: string) =>
@@ -39,23 +43,28 @@ const agreeing = (a: string, b: string) =>
 
 /** Agreed on one day, in force on that day or within a few. */
 function leadsTo(agreed: Dated, effective: Dated): boolean {
+  const wait = effective.ahead ? LONGEST_WAIT_AHEAD : LONGEST_WAIT
   if (agreed.known && effective.known)
-    return knownToLead(agreed.known.value.value, effective.known.value.value)
+    return knownToLead(agreed.known.value.value, effective.known.value.value, wait)
   const [a, b] = [agreed.printed.date, effective.printed.date]
   if (a.month && a.day && b.month && b.day)
-    return follows(inAnyYear(a.month, a.day), inAnyYear(b.month, b.day))
+    return follows(inAnyYear(a.month, a.day), inAnyYear(b.month, b.day), wait)
   // Weekdays of one report lie within a week of each other, and of the days beside them.
-  return Boolean((a.weekday || a.day) && (b.weekday || b.day))
+  return isOfTheDay(a) && isOfTheDay(b)
 }
 
-function knownToLead(agreed: string, effective: string): boolean {
+/** "On Friday", "yesterday", "on June 2". */
+const isOfTheDay = ({ weekday, near, day }: TruceDate['date']) =>
+  Boolean(weekday || near !== undefined || day)
+
+function knownToLead(agreed: string, effective: string, wait: number): boolean {
   const [a, b] = [agreed.slice(0, 10), effective.slice(0, 10)]
   if (a.length < 10 || b.length < 10) return agreeing(a, b)
-  return follows(numberOf(a), numberOf(b))
+  return follows(numberOf(a), numberOf(b), wait)
 }
 
-const follows = (agreed: number, effective: number) =>
-  effective >= agreed && effective - agreed <= LONGEST_WAIT
+const follows = (agreed: number, effective: number, wait: number) =>
+  effective >= agreed && effective - agreed <= wait
 
 const inAnyYear = (month: number, day: number) => dayNumber({ year: 2001, month, day })
 

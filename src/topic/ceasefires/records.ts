@@ -47,7 +47,10 @@ const isOffer = (mention: Mention, { role, date }: TruceDate) =>
 
 function saidBy(mention: Mention, all: readonly Mention[], reading: Reading): Said {
   const printed = truceDates(mention, reading.draft.text).filter(it => !isOffer(mention, it))
-  const dates = printed.map(it => ({ printed: it, known: datingOf(it, reading, looksAhead(mention, it)) }))
+  const dates = printed.map(it => {
+    const ahead = looksAhead(mention, it)
+    return { printed: it, known: datingOf(it, reading, ahead), ahead }
+  })
   return { mention, dates, stances: new Set([...mention.stances, ...stancesAfter(mention, all, reading)]) }
 }
 

@@ -38,9 +38,14 @@ const HELP =
 
 /** From those who did the work to those whose proposal it was. */
 const BROKERS: readonly RegExp[] = [
-  new RegExp(`[¤§]_*[^;]{0,90}?\\b${DONE}(?: and (?:\\w+ )?\\w+ed)? by ${NAMES}`),
+  new RegExp(
+    `[¤§]_*(?:(?!settlement|peace plan|peace deal)[^;]){0,150}?\\b${DONE}(?: and (?:\\w+ )?\\w+ed)? by ${NAMES}`,
+  ),
   new RegExp(`¤_*,? (?:which|that) ${NAMES} ${HAS}(?:to )?(?:broker|mediat|arrang)(?:ed?)?\\b`),
   new RegExp(`\\b${NAMES} ${HAS}${DONE}\\b[^.;]{0,40}¤`),
+  new RegExp(
+    `\\b(?:grateful to|thanks to|thank(?:s|ed|ing)?) ${NAMES} for (?:\\w+ )?(?:mediating|brokering|(?:\\w+ )?(?:role|efforts|help|part|participation) in (?:mediating|brokering|reaching|securing))\\b[^.;]{0,40}¤`,
+  ),
   new RegExp(`\\b${NAMES} ${HAS}(?:succeeded in brokering|managed to broker)\\b[^.;]{0,40}¤`),
   new RegExp(`\\b${NAMES}, (?:which|who) ${HAS}(?:broker|mediat|arrang)(?:ed?)\\b[^.;]{0,30}¤`),
   new RegExp(
@@ -48,7 +53,7 @@ const BROKERS: readonly RegExp[] = [
   ),
   new RegExp(`\\b${NAMES} ${HAS}helped (?:to )?(?:broker|mediate|arrange|negotiate)\\b[^.;]{0,30}¤`),
   new RegExp(`[¤¥§][^;]{0,110}?\\b${HELP} ${NAMES}`),
-  new RegExp(`\\b(${NAME})-(?:brokered|mediated|sponsored|negotiated)(?: [\\w"'-]+){0,3} ["']?[¤§]`),
+  new RegExp(`\\b(${NAME})-(?:brokered|mediated|sponsored|negotiated|proposed)(?: [\\w"'-]+){0,3} ["']?[¤§]`),
   new RegExp(
     `[¤§][^;]{0,90}?\\b(${NAME})-(?:brokered|mediated|sponsored|led) (?:peace )?(?:talks|negotiations)`,
   ),

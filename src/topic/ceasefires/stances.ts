@@ -58,7 +58,7 @@ export const STANCES: readonly StanceRule[] = [
   ),
   rule(
     'violated',
-    `\\b(?:violat\\w+|breach\\w*|br(?:eak|eaks|eaking|oke|oken)(?! (?:out|down|off|away|in|up)\\b)|flout\\w*|reneg\\w*|infring\\w*|shatter\\w*|undermin\\w+|torpedo\\w*|damag(?:ed|es|ing)|derail(?:ed|s|ing))\\b (?:[\\w"'-]+ ){0,8}?["']*${T}`,
+    `(?<!-)\\b(?:violat\\w+|breach\\w*|br(?:eak|eaks|eaking|oke|oken)(?! (?:out|down|off|away|in|up)\\b)|flout\\w*|reneg\\w*|infring\\w*|shatter\\w*|undermin\\w+|torpedo\\w*|damag(?:ed|es|ing)|derail(?:ed|s|ing))\\b (?:[\\w"'-]+ ){0,8}?["']*${T}`,
     `${T}[^.;]{0,70}?\\b(?:violat(?:ed|ions?)|breach(?:ed|es)|broken|flouted|shattered|ignored|shaken|strained|reneged)\\b`,
     `\\b(?:shaky|fraying|crumbling|tattered|strained|troubled|battered|failing|faltering|collapsing) (?:[\\w"'-]+ ){0,3}?["']?${T}`,
     `\\bdespite (?:[\\w"'-]+ ){0,4}?["']?${T}~\\b(?:hostilities|fighting|shelling|clashes|attacks?|fire|strikes?|violence|fired)\\b`,
@@ -72,7 +72,7 @@ export const STANCES: readonly StanceRule[] = [
   ),
   rule(
     'in-force',
-    `${T}[^.;]{0,90}?\\b(?:took effect|has taken effect|had taken effect|(?:came|come) into (?:effect|force)|(?:went|gone) into (?:effect|force)|entered into (?:force|effect)|t(?:akes|ook|aken) hold|began|begun|got under way)\\b`,
+    `${T}[^.;]{0,90}?\\b(?:took effect|has taken effect|had taken effect|(?<!\\b(?:to|will|would|shall|not|can|could|may|might|should|must) )(?:came|come) into (?:effect|force)|(?:went|gone) into (?:effect|force)|entered into (?:force|effect)|t(?:akes|ook|aken) hold|began|begun|got under way)\\b`,
     `${T}[^.;]{0,70}?\\b(?:appear(?:s|ed) to (?:be holding|hold|have held)|(?:is|are|was|were|been|remains?|stays?|stayed) ${BE}(?:holding|in (?:place|force|effect)|observed|respected)|(?:has|have|had) ${BE}held|held(?! (?:up|out|off|back|talks|by|in|at))|holding|in place since|in force)\\b`,
     `\\b(?:began|started|observed|observing|respect(?:s|ed|ing)|abid(?:es|ed|ing) by|complied with|complying with|honou?red|honou?ring|implemented|maintain(?:ed|s|ing)|extend(?:ed|s|ing)|extension of|prolong(?:ed|s|ing)|renew(?:ed|s|ing))\\b (?:[\\w"'-]+ ){0,6}?["']?${T}`,
     `\\b(?:breather|calm|quiet|lull|respite)\\b[^.;]{0,40}\\b(?:under|after|since|thanks to) (?:[\\w"'-]+ ){0,4}?["']?${T}`,
@@ -85,6 +85,7 @@ export const STANCES: readonly StanceRule[] = [
   rule(
     'agreed',
     `\\bwill (?:\\w+ )?¥`,
+    `${T}[^.;]{0,70}? (?:will|is (?:set|due|expected|scheduled) to|is to|are to|set to|due to) (?:take effect|come into (?:effect|force)|go into (?:effect|force)|enter into force|begin|start)\\b`,
     `\\b(?:agree(?:d|s|ing)|agreements?|deals?|accords?|pacts?|signed|sign(?:s|ing)|reached|reaches|announc(?:ed|es|ing)|declar(?:ed|es|ing)|brokered|brokering|accept(?:ed|s|ing)|struck|sealed|negotiated|mediated|concluded|established|approved|endorsed|secured|clinched|hailed)\\b~${T}`,
     `${T}(?: agreement| deal| accord| pact| provisions| regime| arrangement)*~\\b(?:agreed|signed|reached|brokered|announced|declared|negotiated|established|concluded|struck|mediated|accepted|unveiled)\\b`,
     `${T} (?:agreement|deal|accord|pact)s?\\b`,

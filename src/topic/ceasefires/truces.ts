@@ -26,7 +26,7 @@ export interface Truce {
 const TOLD: readonly Stance[] = ['ended', 'violated', 'in-force', 'agreed']
 
 const ANOTHER =
-  /\b(?:another|second|third|wider|separate|earlier|previous|different) (?:[\w"'-]+ ){0,2}["']*[¤¥]|^an? (?:[\w-]+ ){0,3}¤_* (?:agreed|signed|reached|declared|announced|brokered|mediated)\b|^(?:earlier|previous(?:ly)?|ранее|до этого|прежнее|предыдущ[а-я]+)(?![а-я])|(?:друг|втор|предыдущ|прежн)[а-я]+ ¤/i
+  /\b(?:another|second|third|wider|separate|earlier|previous|different) (?:[\w"'-]+ ){0,2}["']*[¤¥]|^an? (?:[\w-]+ ){0,3}¤_* (?:agreed|signed|reached|declared|announced|brokered|mediated)\b|^(?:(?:earlier|previous) (?:[\w-]+ ){0,2}¤|(?:прежнее|предыдущ[а-я]+) )|(?:друг|втор|предыдущ|прежн)[а-я]+ ¤/i
 /** "More than 30 earlier ceasefires have broken down": no truce of their own is told. */
 const SEVERAL =
   /\b(?:several|numerous|many|dozens of|scores of|countless|more than \w+|at least \w+|a (?:string|series|number) of|successive|repeated|half a dozen|two|three|four|both) (?!(?:days?|weeks?|months?|hours?|years?)\b)(?:[\w-]+ ){0,3}["']*¤/i
