@@ -1,8 +1,8 @@
 // The dateline that opens a story: "TEL AVIV, Israel, June 19 (UPI) --", "МОСКВА, 20 октября. /ТАСС/.", "CAIRO (AP) —".
 import type { Passage } from '../model/fact.ts'
 import { type DateMention, findDates } from '../text/dates.ts'
-import { CAPITALS, LETTERS } from '../text/letters.ts'
 import { once } from '../text/once.ts'
+import { ALONE, FORMS, type Form } from './dateline-forms.ts'
 import type { Document, Line } from './document.ts'
 import { firstOf } from './first.ts'
 import { outletNamed } from './outlet.ts'
@@ -23,81 +23,6 @@ export interface Dateline {
   readonly line: Line
   readonly rule: string
 }
-
-const CAPS_WORD = `[${CAPITALS}][${CAPITALS}'’.]*[${CAPITALS}]\\.?(?![${LETTERS}])`
-const CAPS = `${CAPS_WORD}(?:[ -]${CAPS_WORD}){0,4}`
-const MIXED = `[${CAPITALS}][${LETTERS}'’]+(?:[ -][${LETTERS}][${LETTERS}'’]+){0,3}`
-const REGION = `(?:, [${CAPITALS}]\\.?[${LETTERS}.]+(?: [${CAPITALS}][${LETTERS}.]+){0,2}?)?`
-/** Any word may stand for a month here; whether it is one is asked afterwards. */
-const NAME = `[${LETTERS}]{3,10}`
-const DAY = `(?:${NAME}\\.?\\s\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\s${NAME})(?:st|nd|rd|th)?(?:\\.(?=,|\\s\\d))?(?:,?\\s\\d{4}(?:\\sг\\.|\\sгода)?)?`
-/** A part of a dateline, and what the head of a line must hold for it: most lines have no dateline, which is cheap to see. */
-interface Part {
-  readonly source: string
-  readonly needs?: string
-}
-
-const DATED: Part = {
-  source: `(?: \\[[^\\]\\n]{2,20}\\])?[,.]\\s(?<date>${DAY})[.,]?`,
-  needs: '(?=.{2,60}\\d)',
-}
-const BRACKETED: Part = {
-  source: `[(/](?<agency>[${LETTERS}][${LETTERS}\\d .!«»-]{1,34})[)/]`,
-  needs: '(?=[\\s\\S]{2,90}[)/])',
-}
-/** Old wires print an underscore for a dash. */
-const DASH: Part = {
-  source: '\\s*[-_\\u2010-\\u2015]{1,3}\\s',
-  needs: '(?=[\\s\\S]{2,90}[-_\\u2010-\\u2015])',
-}
-/** "Interfax-Ukraine", "ARMENPRESS", "RIA Novosti": known ones only, because any word may follow. */
-const OPEN_AGENCY: Part = {
-  source: `(?<agency>[${CAPITALS}][${LETTERS}-]+(?: [${CAPITALS}][${LETTERS}-]+)?)(?:\\.(?:RU|ru|com|UA|ua|BY|by))?`,
-}
-const REPORTER: Part = {
-  source: `(?:${DASH.source}|\\s)(?:[${CAPITALS}][${LETTERS}.]+ [${CAPITALS}][${LETTERS}-]+\\s[-–—]\\s)?`,
-}
-const OPENING: Part = {
-  source: `\\((?<agency>[${CAPITALS}][${LETTERS} .-]{1,24})\\)(?:${DASH.source}|\\s)`,
-  needs: '(?=\\()',
-}
-const caps: Part = {
-  source: `(?<place>${CAPS}(?:/${CAPS})*${REGION})`,
-  needs: `(?=[\\s\\S]{0,28}?[${CAPITALS}][${CAPITALS}'’.-])`,
-}
-const mixed: Part = { source: `(?<place>${MIXED}${REGION})` }
-const plain = (source: string): Part => ({ source })
-
-interface Form {
-  readonly rule: string
-  readonly pattern: RegExp
-  readonly needs: RegExp
-  /** Whether only an agency of the table makes it a dateline: where the place is in small letters, or the agency in the open. */
-  readonly knownAgency: boolean
-}
-
-const form = (rule: string, knownAgency: boolean, ...parts: Part[]): Form => ({
-  rule,
-  knownAgency,
-  pattern: new RegExp(`^["“«]?${parts.map(({ source }) => source).join('')}`, 'd'),
-  needs: new RegExp(`^${parts.map(({ needs = '' }) => needs).join('')}`),
-})
-
-/** In order of trust. A date followed by a colon is a photographer's caption ("KABUL, AFGHANISTAN - MARCH 5: …"). */
-const FORMS: readonly Form[] = [
-  form('dateline/date+agency', false, caps, DATED, plain('\\s*'), BRACKETED),
-  form('dateline/date+agency', true, mixed, DATED, plain('\\s*'), BRACKETED),
-  form('dateline/date', true, caps, DATED, REPORTER, OPEN_AGENCY, plain('(?:[.:]?\\s|\\s*$)')),
-  form('dateline/date', true, mixed, DATED, REPORTER, OPEN_AGENCY, plain('(?:[.:]?\\s|\\s*$)')),
-  form('dateline/date', false, caps, DATED, DASH),
-  form('dateline/agency', false, caps, plain(',?\\s'), BRACKETED, DASH),
-  form('dateline/agency', true, caps, plain(',?\\s'), BRACKETED, plain('\\.?\\s')),
-  form('dateline/agency', true, mixed, plain(',?\\s'), BRACKETED, DASH),
-  form('dateline/agency', true, caps, plain(',\\s'), OPEN_AGENCY, DASH),
-  form('dateline/agency', true, mixed, plain(',\\s'), OPEN_AGENCY, DASH),
-  form('dateline/agency-first', true, OPENING, caps, plain(`(?:${DATED.source})?`), DASH),
-  form('dateline/dash', false, caps, DASH, plain(`(?!${DAY}\\s?:)(?=["“‘'«]?[${CAPITALS}\\d])`)),
-]
 
 const HEAD = 140
 
@@ -128,7 +53,7 @@ const withoutStop = (place: NamedPassage): NamedPassage =>
 const headOf = ({ text }: Document, { start, end }: Line) => text.slice(start, Math.min(end, start + HEAD))
 
 function readForm(document: Document, line: Line, form: Form): Dateline | null {
-  const { rule, pattern, needs, knownAgency } = form
+  const { rule, pattern, needs, known: must } = form
   const head = headOf(document, line)
   const match = needs.test(head) ? pattern.exec(head) : null
   const spans: Indices = match?.indices?.groups ?? {}
@@ -136,7 +61,8 @@ function readForm(document: Document, line: Line, form: Form): Dateline | null {
   if (!place || !isPlace(place.name)) return null
   const agency = part(document, line, spans.agency)
   const known = agency && outletNamed(agency.name)
-  if (knownAgency && !known) return null
+  if (must === 'agency' && !known) return null
+  if (must === 'place' && !PLACES.has(place.name.replace(/,.*/, '').toUpperCase())) return null
   const date = dateIn(document, part(document, line, spans.date))
   if (spans.date && !date) return null
   if (!agency && !date && !isLongEnough(place.name)) return null
@@ -182,17 +108,10 @@ function placeAlone({ lines }: Document): Dateline | null {
   const first = lines.findIndex(({ kind }) => kind === 'paragraph')
   const line = lines
     .slice(Math.max(0, first - ABOVE_STORY), Math.max(0, first))
-    .find(({ text }) => PLACES.has(text))
-  return line ? capitals(line.text, line, 'dateline/alone') : null
+    .find(({ text }) => PLACES.has(text.replace(/:$/, '')))
+  return line ? capitals(line.text.replace(/:$/, ''), line, 'dateline/alone') : null
 }
 
-/** "Baku, October 5, AZERTAC" on a line of its own: only with a date, because "Paris, France" may be anything. */
-const ALONE: readonly Form[] = [
-  form('dateline/alone', true, mixed, DATED, plain('\\s'), OPEN_AGENCY, plain('[.:]?$')),
-  form('dateline/alone', true, mixed, DATED, plain('\\s?'), BRACKETED, plain('[.:]?$')),
-  form('dateline/alone', false, mixed, DATED, plain('$')),
-  form('dateline/alone', false, caps, DATED, plain('$')),
-]
 const LONGEST_ALONE = 70
 /** "Wednesday, February 29, 2012" is a stamp. */
 const WEEKDAY_FIRST = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/i
@@ -200,9 +119,9 @@ const WEEKDAY_FIRST = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(
 /** Whether a line is a dateline and nothing else. */
 export function isDatelineAlone(text: string): boolean {
   if (text.length > LONGEST_ALONE || !/^\p{Lu}.*\d/u.test(text)) return false
-  return ALONE.some(({ pattern, knownAgency }) => {
+  return ALONE.some(({ pattern, known }) => {
     const { date, agency } = pattern.exec(text)?.groups ?? {}
-    if (!date || WEEKDAY_FIRST.test(text) || (knownAgency && !outletNamed(agency ?? ''))) return false
+    if (!date || WEEKDAY_FIRST.test(text) || (known && !outletNamed(agency ?? ''))) return false
     return findDates(date).some(({ month }) => month !== undefined)
   })
 }

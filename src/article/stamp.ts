@@ -65,6 +65,8 @@ const LONGEST_PART = 6
 export function holdsStamp(text: string): boolean {
   const parts = text.length <= LONGEST_STAMP ? text.split(/\s?[|•·]\s?/) : []
   return (
-    parts.length > 1 && parts.some(isStamp) && parts.every(part => part.split(' ').length <= LONGEST_PART)
+    parts.length > 1 &&
+    parts.some(isStamp) &&
+    parts.every(part => part.split(' ').length <= LONGEST_PART || isStamp(part))
   )
 }

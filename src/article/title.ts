@@ -14,6 +14,11 @@ const LONGEST_SUMMARY = 300
 const DESK_MARK =
   /^(?:\^|\(?(?:UPDATE|WRAPUP|Update|Wrapup)\s?\d{0,2}\)?\s*[-–:]\s*|(?:REFILE|RPT|CORRECTED|CORRECTION|REPEAT|URGENT|BREAKING(?: NEWS)?|Breaking(?: news)?|FLASH|ALERT|LEAD|ATTENTION)\s*[-–:|]\s*|\((?:\d+(?:st|nd|rd|th) )?(?:LEAD|LD|UPDATED?|URGENT)\)\s*|\d+(?:st|nd|rd|th) LD:?\s*)+(?=\S)/
 
+/** "Ferry turned back - 3 April, 2003": the day of the story behind its headline; "(4)": its page. */
+export const DAY_SUFFIX =
+  /\s[-–—|]\s(?=\d{1,2} \p{Lu}\p{Ll}{2,8},? \d{4}$|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}$)/u
+const PAGE_SUFFIX = /\s\(\d{1,2}\)$/
+
 const SUFFIX = /\s+(?:[-–—|]|::|•)\s+([^-–—|•]{2,40})$/u
 const SECTION =
   /\s+(?:(?:world|top|latest|breaking|online)\s+)?(?:news|online|world|english|international)$|\.(?:com|org|net|co\.uk|ru)$/i
@@ -30,7 +35,8 @@ const publishersIn = (meta: readonly MetaField[]): string[] =>
 
 /** A headline without the desk's marks before it and the outlet's name behind it. */
 export function bareHeadline(headline: string, publishers: readonly string[] = []): string {
-  const text = headline.replace(DESK_MARK, '')
+  const bare = headline.replace(DESK_MARK, '').replace(PAGE_SUFFIX, '')
+  const text = bare.slice(0, DAY_SUFFIX.exec(bare)?.index)
   const suffix = SUFFIX.exec(text)
   const names = suffix?.[1] && isOutlet(suffix[1], suffix[0], publishers)
   return names ? text.slice(0, suffix.index) : text

@@ -24,12 +24,12 @@ const CLOCK = [
 ].join('')
 
 /** Never over a line's end: a clock on the next line may be anything. */
-const GLUE = '(?:[^\\S\\n]|[,|/·•@–—-]|(?<=\\s)(?:at|в)(?=\\s)){1,6}'
+const GLUE = '(?:[^\\S\\n]|[,;|/·•@–—-]|(?<=\\s)(?:at|в)(?=\\s)){1,6}'
 /** … unless it stands there alone, as on pages that print the date above the time. */
 const ALONE_BELOW = '[^\\S\\n]*\\n\\s*(?=\\d{1,2}:\\d\\d[^\\S\\n]*(?:\\n|$))'
 const FOLLOWING = new RegExp(`^(?:${GLUE}|${ALONE_BELOW})${CLOCK}`)
 const PRECEDING = new RegExp(
-  `(?<![${LETTERS}\\d.:])${CLOCK}(?:\\s*[,|/·•–—-]?\\s*(?:on\\s+|,\\s*)?(?:the\\s+)?)$`,
+  `(?<![${LETTERS}\\d.:])${CLOCK}(?:\\s\\(\\d{4} [A-Z]{3,4}\\))?(?:\\s*[,|/·•–—-]?\\s*(?:on\\s+|,\\s*)?(?:the\\s+)?)$`,
 )
 /** A clock with its zone is no longer than this. */
 const REACH = 48

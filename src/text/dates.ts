@@ -1,6 +1,6 @@
 // The dates that a text mentions, in English and Russian: where they stand and what they say, nothing more.
 // Resolving "on Thursday" or "October 20" against a day is in resolve.ts.
-import { isDay, type Weekday } from './calendar.ts'
+import { type CalendarDay, isDay, type Weekday, weekdayOf } from './calendar.ts'
 import { type Clock, type ClockBeside, clockAfter, clockBefore } from './clock.ts'
 import { LETTERS } from './letters.ts'
 import { ANY_WEEKDAY, MONTH, monthNumber, NEAR_DAY, nearDay, WEEKDAY, weekdayNumber } from './months.ts'
@@ -42,7 +42,8 @@ const FORMS = [
   `(?<iso>(?<isoY>${YEAR})-(?<isoM>\\d\\d)-(?<isoD>\\d\\d))(?:[T ](?<isoH>[01]\\d|2[0-3]):(?<isoMin>[0-5]\\d)(?::(?<isoS>[0-5]\\d)(?:\\.\\d+)?)?\\s?(?<isoZ>Z|[+-]\\d\\d:?\\d\\d)?)?(?!\\d)`,
   `(?<yfY>${YEAR})(?<yfSep>[./])(?<yfM>\\d\\d?)\\k<yfSep>(?<yfD>\\d\\d?)(?!\\d)`,
   `(?<nA>\\d\\d?)(?<nSep>[./-])(?<nB>\\d\\d?)\\k<nSep>(?<nY>${YEAR})(?!\\d)`,
-  `(?<dmD>${DAY})(?:st|nd|rd|th|-го|-е)?\\.?(?:${GAP}(?:of${GAP})?|-)(?<dmM>${MONTH})(?:\\.(?=[\\s,]))?(?![${LETTERS}])(?:(?:,?${GAP}|-)(?<dmY>${YEAR})(?!\\d)${YEAR_MARK})?`,
+  `(?<sA>\\d\\d?)/(?<sB>\\d\\d?)/(?<sY>\\d\\d)(?![\\d/])`,
+  `(?<dmD>${DAY})(?:st|nd|rd|th|-го|-е)?\\.?(?:${GAP}(?:of${GAP})?|-)(?<dmM>${MONTH})(?:\\.(?=[\\s,]))?(?![${LETTERS}])(?:(?:,?${GAP}|-)(?:(?<dmY>${YEAR})(?!\\d)${YEAR_MARK}|(?<dmS>\\d\\d)(?=\\s*$)))?`,
   `(?<mdM>${MONTH})\\.?${GAP}(?<mdD>${DAY})(?:st|nd|rd|th)?(?![${LETTERS}\\d]|[.:,]\\d|-[${LETTERS}])(?:,?${GAP}(?<mdY>${YEAR})(?!\\d))?`,
   `(?<myM>${MONTH})\\.?,?${GAP}(?:of${GAP})?(?<myY>${YEAR})(?!\\d)${YEAR_MARK}`,
   `(?<m>${MONTH})(?![${LETTERS}])`,
@@ -78,9 +79,15 @@ function isoParts(groups: Groups): Parts | null {
   return { ...parts, ...known<Parts>(clock) }
 }
 
+/** "06/15/16", "12 Sep 05": the century of a year in two figures, which only stamps have. */
+const LONGEST_STAMP = 140
+const century = (short: string | undefined): number | undefined =>
+  short ? Number(short) + (Number(short) < 50 ? 2000 : 1900) : undefined
+
 /** `dayFirst`: what other numeric dates of the same text prove, or null. Dates with points are day first everywhere. */
 function numericParts(groups: Groups, dayFirst: boolean | null): Parts | null {
-  const [a, b, year] = [Number(groups.nA), Number(groups.nB), Number(groups.nY)]
+  const [a, b] = [Number(groups.nA ?? groups.sA), Number(groups.nB ?? groups.sB)]
+  const year = Number(groups.nY ?? century(groups.sY))
   const [asDayFirst, asMonthFirst] = [whole(year, b, a), whole(year, a, b)]
   if (groups.nSep === '.') return asDayFirst
   if (!asDayFirst || !asMonthFirst || a === b) return asDayFirst ?? asMonthFirst
@@ -93,8 +100,9 @@ const namedMonth = (name: string | undefined) => (name ? monthNumber(name) : und
 function partsOf(groups: Groups, dayFirst: boolean | null): Parts | null {
   if (groups.iso) return isoParts(groups)
   if (groups.yfY) return whole(Number(groups.yfY), Number(groups.yfM), Number(groups.yfD))
-  if (groups.nY) return numericParts(groups, dayFirst)
-  if (groups.dmM) return whole(number(groups.dmY), namedMonth(groups.dmM), number(groups.dmD))
+  if (groups.nY || groups.sY) return numericParts(groups, dayFirst)
+  if (groups.dmM)
+    return whole(number(groups.dmY) ?? century(groups.dmS), namedMonth(groups.dmM), number(groups.dmD))
   if (groups.mdM) return whole(number(groups.mdY), namedMonth(groups.mdM), number(groups.mdD))
   if (groups.myM) return known<Parts>({ month: namedMonth(groups.myM), year: number(groups.myY) })
   if (groups.m) return known<Parts>({ month: namedMonth(groups.m) })
@@ -139,6 +147,16 @@ function withWeekday(text: string, mention: DateMention): DateMention {
   return after
     ? { ...mention, weekday: weekdayNumber(after[1]!)!, end: mention.end + after[0].length }
     : mention
+}
+
+/** "Mon, 02/04/2013": of two readings the one that falls on the weekday beside it. */
+function settledByWeekday(text: string, mention: DateMention, groups: Groups): DateMention {
+  if (!mention.ambiguous) return mention
+  const { weekday } = withWeekday(text, mention)
+  const fitting = [true, false]
+    .map(dayFirst => numericParts(groups, dayFirst))
+    .filter(parts => parts && weekday && weekdayOf(parts as CalendarDay) === weekday)
+  return fitting.length === 1 ? { ...fitting[0], start: mention.start, end: mention.end } : mention
 }
 
 const joined = (mention: DateMention, beside: ClockBeside): DateMention => ({
@@ -200,6 +218,14 @@ function* matchesIn(text: string): Generator<RegExpExecArray> {
   }
 }
 
+function mentionOf(text: string, match: RegExpExecArray, dayFirst: boolean | null): DateMention | null {
+  const groups = match.groups ?? {}
+  if ((groups.sY || groups.dmS) && text.length > LONGEST_STAMP) return null
+  const parts = partsOf(groups, dayFirst)
+  const [start, end] = [match.index, match.index + match[0].trimEnd().length]
+  return parts && refine(text, settledByWeekday(text, { ...parts, start, end }, groups))
+}
+
 /**
  * Every date mention of a text, in order, none inside another. Pure; never throws.
  * An abbreviated weekday, a clock or a zone counts only beside a day. Numbers that only look like years ("2000 people",
@@ -210,10 +236,8 @@ export function findDates(text: string, whole = text): DateMention[] {
   let dayFirst: boolean | null | undefined
   for (const match of matchesIn(text)) {
     const groups = match.groups ?? {}
-    if (groups.nY) dayFirst ??= numericOrder(whole)
-    const parts = partsOf(groups, dayFirst ?? null)
-    const start = match.index
-    const mention = parts && refine(text, { ...parts, start, end: start + match[0].trimEnd().length })
+    if (groups.nY || groups.sY) dayFirst ??= numericOrder(whole)
+    const mention = mentionOf(text, match, dayFirst ?? null)
     const before = mentions.at(-1)
     if (!mention || (before && mention.end <= before.end)) continue
     // "Tuesday, October 20": the weekday was read first, then again as part of the date.

@@ -55,6 +55,15 @@ test.each([
   ['notice', 'This website uses cookies. Read our policy to find out more.'],
   ['wire-header', 'ATTENTION - RECASTS, ADDS quotes'],
   ['subheading', 'NO CRANE BEFORE FRIDAY'],
+  ['kicker', 'Home > News > Harbour'],
+  ['advertisement', 'Story Continued Below'],
+  ['credit', 'Getty Images'],
+  ['credit', 'Image copyright Varnhold Picture Library'],
+  ['credit', 'This version corrects the name of the barge.'],
+  ['credit', 'An earlier version of this story misstated the name of the barge.'],
+  ['caption', 'Image caption The crane is the tallest of the town'],
+  ['caption', 'The crane at work on Tuesday (Jon Dahl/Courier)'],
+  ['caption', 'The crane at work on Tuesday.Getty Images'],
   ['caption', 'FILE PHOTO: The harbour seen from the lighthouse. Courier/Jon Dahl'],
   ['caption', 'Divers (left) look on as the crane is made ready'],
 ])('%s inside a story: %s', (kind, line) => {
@@ -73,6 +82,10 @@ test.each([
   'Reporting by satellite is dear, she said.',
   'Video of the sinking was seen by thousands.',
   '“Why not now?” he asked.',
+  'Story continued: the barge sank again.',
+  'Correction fluid was found on the list of the crew.',
+  'Sources close to the owner of the barge said that nobody had asked them about the list of the crew.',
+  'More ships are waiting outside.',
 ])('a sentence of the story that begins like furniture: %s', line => {
   expect(kinds(`${LEAD}\n\n${line}\n\n${MORE}`)[1]).toBe(`paragraph: ${line}`)
 })

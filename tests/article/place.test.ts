@@ -34,6 +34,21 @@ test.each<[string, string, string | null]>([
   ['Washington [US], October 5 (ANI): Two ministers met.', 'Washington', 'ANI'],
   ['ABU DHABI, 5th October, 2020 (WAM) -- Two ministers met.', 'ABU DHABI', 'WAM'],
   ['KUWAIT CITY (KUNA) -- The emir received a letter.', 'KUWAIT CITY', 'KUNA'],
+  ['ROME—A ferry was turned back at the harbour.', 'ROME', null],
+  [
+    'BELGRADE, Serbia-Montenegro, Nov. 2 (Xinhua) -- Two ministers met.',
+    'BELGRADE, Serbia-Montenegro',
+    'Xinhua',
+  ],
+  ['JAKARTA , Nov. 16 (Xinhua) -- Two ministers met.', 'JAKARTA', 'Xinhua'],
+  ['Oslo (CNN)Two ministers met in the city.', 'Oslo', 'CNN'],
+  ['Hong Kong (CNN Business)Shares slid on Tuesday.', 'Hong Kong', 'CNN'],
+  ['(ANSA) - Rome, March 4 - Two ministers met in the city.', 'Rome', 'ANSA'],
+  ['DOHA, June 26 The head of the harbour left on Monday.', 'DOHA', null],
+  ['Yerevan, 12 September: Two ministers met in the city.', 'Yerevan', null],
+  ['МОСКВА, 12 марта 2019 г. Переговоры продолжаются.', 'МОСКВА', null],
+  ['7 февраля, Минск /Корр. БЕЛТА/. Переговоры продолжаются.', 'Минск', 'BelTA'],
+  ['EUOBSERVER / BRUSSELS - The bloc may wait.', 'BRUSSELS', 'EUobserver'],
 ])('%s', (text, place, agency) => {
   const dateline = findDateline(documentOf(`${text}\nA second paragraph follows here.`))
   expect([dateline?.place.name, dateline?.agency?.name ?? null]).toEqual([place, agency])
@@ -55,6 +70,9 @@ test.each([
   'WHO (World Health Organization) staff left the town.',
   'BBC - The corporation said it had no comment.',
   'I - like many others - waited.',
+  'Varnhold, 12 September: a barge sinks in the harbour.',
+  'HARLOW UNITED, May 4 The second match was lost.',
+  'Ministers met (CNN)Two others met in the city.',
   'Harlow, Upton 12',
   'Smith, John 3',
   'Foreign Minister Li (left) - The visit ended.',

@@ -53,6 +53,31 @@ describe('stated', () => {
       'date/published',
     ],
     [
+      'two figures for the year',
+      page(HEADLINE, '06/15/16 12:19 PM EDT'),
+      '2016-06-15T12:19-04:00',
+      'date/stamp',
+    ],
+    [
+      'a numeric date that its weekday settles',
+      page(HEADLINE, 'Mon, 02/04/2013'),
+      '2013-02-04',
+      'date/stamp',
+    ],
+    [
+      'an agency’s stamp with its place behind a bar',
+      page(HEADLINE, 'KYODO NEWS - Jun 12, 2018 - 22:41 | All, Japan'),
+      '2018-06-12T22:41',
+      'date/stamp',
+    ],
+    ['the day behind the headline', page(`${HEADLINE} - 3 April, 2003`), '2003-04-03', 'date/headline'],
+    [
+      'a day in full behind the agency',
+      `TALLINN (AP) — Oct. 15, 2019 — ${STORY}`,
+      '2019-10-15',
+      'date/dateline',
+    ],
+    [
       'a label',
       page('Published 09:15 IST, March 3rd 2021', HEADLINE),
       '2021-03-03T09:15+05:30',
@@ -269,6 +294,10 @@ describe('unknown', () => {
     [
       'a year that was running when another paper wrote',
       page(HEADLINE, 'In 2014 a paper counted forty so far in 2014.', 'A hundred were counted in May 2016.'),
+    ],
+    [
+      'a year that was running in the paper that is quoted',
+      page(HEADLINE, 'A story from September 2014 noted that forty had been seen so far in 2014.'),
     ],
     [
       'a dateline whose lead names two weekdays',

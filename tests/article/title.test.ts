@@ -9,6 +9,8 @@ test.each([
   ['UPDATE 2-Oil falls as tankers sail', 'Oil falls as tankers sail'],
   ['(LEAD) Ministers agree to meet', 'Ministers agree to meet'],
   ['URGENT: Ministers agree to meet', 'Ministers agree to meet'],
+  ['Ministers agree to meet - 3 April, 2003', 'Ministers agree to meet'],
+  ['Ministers agree to meet in the harbour (4)', 'Ministers agree to meet in the harbour'],
 ])('%s is shown as %s', (headline, shown) => expect(bareHeadline(headline)).toBe(shown))
 
 test.each([
@@ -17,6 +19,8 @@ test.each([
   'Bridge closed - again',
   'Updates to the ferry plan put off',
   'Alert over rising river',
+  'The events of 3 April, 2003',
+  'Mother of twins (38) wins ferry race',
 ])('%s stays whole', headline => expect(bareHeadline(headline)).toBe(headline))
 
 const read = (body: string) => layout({ key: 'k', mediaType: 'text/plain', body, given: {} })

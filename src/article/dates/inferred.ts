@@ -133,6 +133,9 @@ const RUNNING_YEAR: readonly RegExp[] = [
   /(?:^|[^\p{L}])в (?:этом|нынешнем|текущем), ((?:19|20)\d\d)-?м? году/u,
 ]
 
+/** "A paper of May 2014 counted forty so far in 2014": the year was running then. */
+const RETOLD = /\b(?:from|of|in|on) \p{Lu}\p{Ll}{2,8}\.?(?: \d{1,2},)? (?:19|20)\d\d\b[^.]{0,160}$/u
+
 interface RunningYear {
   readonly year: number
   readonly passage: Passage
@@ -145,7 +148,7 @@ function runningYear({ document, today }: Setting): RunningYear | null {
       const text = document.text.slice(start, end)
       return RUNNING_YEAR.flatMap(pattern => {
         const match = pattern.exec(text)
-        if (!match) return []
+        if (!match || RETOLD.test(text.slice(0, match.index))) return []
         const from = start + match.index + match[0].indexOf(match[1]!)
         return [{ year: Number(match[1]), passage: { start: from, end: from + 4 } }]
       })

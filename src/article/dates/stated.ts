@@ -7,7 +7,8 @@ import { dayOf, newsDate } from '../../text/resolve.ts'
 import { findDateline } from '../dateline.ts'
 import type { Document, MetaField } from '../document.ts'
 import { firstOf } from '../first.ts'
-import { dateOfMark, type Mark, marksOf, passageOf } from './marks.ts'
+import { DAY_SUFFIX } from '../title.ts'
+import { dateOfMark, type Mark, marksOf, passageOf, shifted } from './marks.ts'
 
 /** What the rules share: the document, and its marks found once. */
 export interface Marked {
@@ -84,6 +85,17 @@ const datelineDate: StatedRule = ({ document }) => {
   return mention && date ? stated<NewsDate>(date, passageOf(mention), 'date/dateline') : null
 }
 
+/** "Ferry turned back - 3 April, 2003" */
+const headlineDate: StatedRule = ({ document }) => {
+  const line = document.lines.find(({ kind }) => kind === 'headline')
+  const suffix = line && DAY_SUFFIX.exec(line.text)
+  const [mention] = suffix ? findDates(document.text.slice(line.start, line.end)).slice(-1) : []
+  const date = mention?.day && newsDate(mention)
+  return line && mention && date
+    ? stated<NewsDate>(date, passageOf(shifted(mention, line.start)), 'date/headline')
+    : null
+}
+
 /** Lines between a story and its day: a signature, a credit. */
 const BELOW = 3
 
@@ -112,6 +124,7 @@ const PUBLISHED: readonly StatedRule[] = [
   labelled('self-published', 'date/first-published'),
   stampByHeadline,
   datelineDate,
+  headlineDate,
   stampBelow,
 ]
 

@@ -14,6 +14,10 @@ export const CAPTION = [
   /(?<=^.{20,200})\s©\s?\p{L}/u,
   // "… auf dem Weg ins Stadion. Foto: dpa", "… (Image: GETTY)"
   /(?<=^.{12,400}[\s.([–|-])(?:Fotos?|Photos?|Bild(?:er)?|Images?|Pictures?|Cr[ée]dits?|Photo [Cc]redit|Image [Cc]redit|Fot\.|Zdjęcie|Imagen|Foto di|Ljósmynd)\s?[:/©]\s?\p{L}(?:[^.!?]|\.(?=\S)){1,70}$/u,
+  /^(?:image|photo|media|video) caption:? (?=\p{Lu})/iu,
+  /\s\(?Credit:? (?:(?:via )?(?:AP|Reuters|AFP|Getty|Associated Press|Agence France)|\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’ -]{2,30}(?:\/|, |\s(?:for|via)\s)).{0,60}$/u,
+  /[.\p{Ll}]\s?\(\p{Lu}[\p{L}.'’ -]{3,40}\/\s?\p{Lu}[\p{L}. ]{1,30}\)$/u,
+  /(?<=^.{30,300})[.!?]["”’)]?(?:AP|AFP|EPA|Reuters|REUTERS|Getty Images)$/,
 ] as const
 
 /** A line with one of these is a caption when it has no full stop or is short for a paragraph. */
