@@ -64,7 +64,7 @@ export const newest = (mentions: readonly DateMention[]): DateMention | null =>
 
 /** The words before a weekday on which somebody said something: "said on", "told reporters on", "сообщил в". */
 const SAID =
-  /(?:said|says|told|announced|reported|stated|added|confirmed|declared|сообщил[a-zа-яё]*|заявил[a-zа-яё]*|рассказал[a-zа-яё]*)(?:\s+[a-zа-яё]+){0,2}?(?:\s+(?:on|в|во))?\s+$/
+  /(?:said|says|told|announced|reported|stated|added|confirmed|declared|released|issued|сообщил[a-zа-яё]*|заявил[a-zа-яё]*|рассказал[a-zа-яё]*)(?:\s+[a-zа-яё]+){0,2}?(?:\s+(?:on|в|во))?\s+$/
 const NOT_THE_DAY =
   /\b(?:until|till|by|before|ahead of|from|since|for|next|last|through|after|early|scheduled for|due)\s+(?:[a-zа-яё]+\s+)?$|(?:^|[^a-zа-яё])(?:до|к|с|по|после)\s+$/i
 
