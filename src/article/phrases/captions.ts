@@ -1,7 +1,8 @@
 // What tells a picture's caption from a sentence of the story.
 
 /** What every line holds that has one of the marks below: spares most lines the search. */
-export const CAPTION_HINT = /photo|pict|image|file|frame|pool|©|reuters|getty|afp|epa|via ap|фото|credit|caption|\/.{2,40}\)$|[.!?]["”’)]?AP$/i
+export const CAPTION_HINT =
+  /photo|pict|image|file|frame|pool|©|reuters|getty|afp|epa|via ap|фото|credit|caption|\/.{2,40}\)$|[.!?]["”’)]?AP$/i
 
 /** A line with one of these is a caption, whatever it ends with. */
 export const CAPTION = [
