@@ -6,6 +6,8 @@ import { sentencesOf } from '../text/sentences.ts'
 /** `text` is folded but as long as what it stands for, so that an index into it plus `start` is an offset of the item's text. */
 export interface Sentence extends Passage {
   readonly text: string
+  /** `text` in small letters, of the same length: patterns need not ask for either. */
+  readonly lower: string
   /** Index into `paragraphs`, or -1 for the headline. */
   readonly paragraph: number
 }
@@ -37,6 +39,9 @@ const evenMark = (mark: string) =>
 /** One kind of quotation mark, dash, space and "е": as long as `text`, so that offsets stay true. */
 export const evenMarks = (text: string): string => text.replace(/[‘’ʼ`´“”„«»‐-―−ёЁ]|[^\S ]/g, evenMark)
 
+/** As long as `text`: "İ" is the one letter whose small form is longer. */
+const inSmallLetters = (text: string): string => text.replaceAll('İ', 'i').toLowerCase()
+
 /** What was set aside inside a paragraph ("Read more") is blanked, so that no phrase is read across it. */
 function withoutFurniture(text: string, furniture: readonly Furniture[]): string {
   return furniture.reduce(
@@ -55,11 +60,14 @@ export function readingOf(draft: Draft): Reading {
   const blocks = draft.body.filter(block => block.start < ANALYSED)
   const inner = draft.furniture.filter(part => blocks.some(it => it.start < part.end && part.start < it.end))
   const text = evenMarks(withoutFurniture(draft.text.slice(0, ANALYSED), inner))
-  const sentence = (paragraph: number) => (span: Passage) => ({
-    ...span,
-    paragraph,
-    text: text.slice(span.start, span.end),
-  })
+  const lower = inSmallLetters(text)
+  const sentence =
+    (paragraph: number) =>
+    ({ start, end }: Passage): Sentence => ({
+      ...{ start, end, paragraph },
+      text: text.slice(start, end),
+      lower: lower.slice(start, end),
+    })
   const paragraphs = blocks.map((block, index) => ({
     start: block.start,
     end: Math.min(block.end, ANALYSED),

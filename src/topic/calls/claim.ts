@@ -1,4 +1,5 @@
 // What the finders of calls say: who spoke with whom by which words, before it is known who holds an office.
+import { type Bilingual, isSaid } from '../bilingual.ts'
 import type { Holder } from '../parties/holder.ts'
 import { type Chain, type Scene, subjectsBefore } from './scene.ts'
 import type { Stage } from './stage.ts'
@@ -35,8 +36,8 @@ export const TO = /^to$/
 
 export const isNoun = ({ kind }: PlacedTrigger) => kind === 'noun' || kind === 'call'
 export const isSeparate = (scene: Scene, chain: Chain) =>
-  /\b(?:both|each|separate(?:ly)?|отдельно)\b/i.test(
-    scene.sentence.text.slice(
+  /\b(?:both|each|separate(?:ly)?)\b|отдельно/.test(
+    scene.sentence.lower.slice(
       scene.tokens[Math.max(0, chain.from - 2)]!.start,
       scene.tokens[chain.to - 1]!.end,
     ),
@@ -55,15 +56,20 @@ export const claim = (
   ...parts,
 })
 
-export const TELLS =
-  /\b(?:told|informed|assured|congratulated|thanked|asked|urged|warned|briefed|reminded|invited|consulted|contacted|pressed|pressured)\b|сообщил|заверил|поздравил|поблагодарил|проинформировал|пригласил|призвал|рассказал|предупредил/iu
+const TELLS: Bilingual = {
+  english:
+    /\b(?:told|informed|assured|congratulated|thanked|asked|urged|warned|briefed|reminded|invited|consulted|contacted|pressed|pressured)\b/,
+  russian: /сообщил|заверил|поздравил|поблагодарил|проинформировал|пригласил|призвал|рассказал|предупредил/,
+}
+
+/** Whether the words between two tokens tell that one told, asked or thanked another. */
+export const tells = ({ sentence, tokens }: Scene, from: number, to: number): boolean =>
+  isSaid(TELLS, sentence.lower.slice(tokens[from]?.start ?? 0, tokens[to]?.start))
 
 /** The chain told, asked or met with before the trigger: "X told Y in a call", "X agreed with Y by phone". */
 export function toldBefore(scene: Scene, trigger: PlacedTrigger): { subjects: Chain; others: Chain } | null {
   const [near, far] = subjectsBefore(scene, trigger.from)
-  const words = (from: number, to: number) =>
-    scene.sentence.text.slice(scene.tokens[from]?.start ?? 0, scene.tokens[to]?.start)
-  if (near && far && TELLS.test(words(far.to, near.from))) return { subjects: far, others: near }
+  if (near && far && tells(scene, far.to, near.from)) return { subjects: far, others: near }
   const partner = scene.chains
     .filter(({ to, governor }) => to <= trigger.from && WITH.test(governor ?? ''))
     .at(-1)
@@ -77,6 +83,5 @@ export function toldAfter(scene: Scene, trigger: PlacedTrigger): { subjects: Cha
     ({ from, governor, possessive }) => from >= trigger.to && !governor && !possessive,
   )
   if (!subjects || !others || subjectsBefore(scene, trigger.from).length) return null
-  const words = scene.sentence.text.slice(scene.tokens[subjects.to]?.start, scene.tokens[others.from]?.start)
-  return TELLS.test(words) ? { subjects, others } : null
+  return tells(scene, subjects.to, others.from) ? { subjects, others } : null
 }

@@ -5,19 +5,21 @@ import type { Scene } from './scene.ts'
 
 type Ends = Pick<Contact, 'caller' | 'callee'>
 
-/** The words that name the initiator stand in the group. */
+/** In small letters; the words that name the initiator stand in the group. */
 const INITIATIVE: readonly RegExp[] = [
-  /\b(?:on|at) (?:the )?(?<who>[^,.;]{2,40}?)'s? (?:own )?(?:initiative|request|instigation)\b/iu,
-  /\b(?:on|at) the (?:initiative|request|instigation) of (?:the )?(?<who>[^\s,.;]+(?: [^\s,.;]+){0,3})/iu,
-  /(?:^|["'.,;:] ?)(?:but |and )?(?:the )?(?<who>[^,.;:"]{2,40}?) (?:had )?(?:initiated|placed|requested) (?:the|this) (?:\w+ )?(?:tele)?(?:phone )?(?:call|conversation|talk)s?\b/iu,
-  /\b(?:initiated|placed|requested) by (?:the )?(?<who>[^\s,.;]+(?: [^\s,.;]+){0,3})/iu,
-  /\binitiative (?:for|of|behind) (?:the|this|their) (?:\w+ )?(?:call|conversation|talk|contact)s? (?:came|was|belonged)(?: from| to)? (?:the )?(?<who>[^\s,.;]+(?: [^\s,.;]+){0,3})/iu,
-  /инициатив\p{L} (?:\p{L}+ )?(?:была|исходила от|принадлежала|проявила) (?<who>[\p{L}-]+(?: [\p{L}-]+)?)/iu,
-  /инициатор\p{L}* (?:\p{L}+ )?(?:(?:разговор\p{L}*|бесед\p{L}|звонк\p{L}|переговор\p{L}*|контакт\p{L}) )?(?:выступил\p{L}?|стал\p{L}?|был\p{L}?|явля\p{L}+) (?<who>[\p{L}-]+(?: [\p{L}-]+)?)/iu,
-  /по инициативе (?<who>[\p{L}-]+(?: [\p{L}-]+)?)/iu,
-  /(?<who>[\p{L}.-]+),? (?:позвонивш|обративш)\p{L}+ по (?:собственной|своей) инициативе/iu,
-  /(?<who>[\p{L}-]{3,30}) сторон\p{L} была инициатором/iu,
+  /\b(?:on|at) (?:the )?(?<who>[^,.;]{2,40}?)'s? (?:own )?(?:initiative|request|instigation)\b/,
+  /\b(?:on|at) the (?:initiative|request|instigation) of (?:the )?(?<who>[^\s,.;]+(?: [^\s,.;]+){0,3})/,
+  /(?:^|["'.,;:] ?)(?:but |and )?(?:the )?(?<who>[^,.;:"]{2,40}?) (?:had )?(?:initiated|placed|requested) (?:the|this) (?:\w+ )?(?:tele)?(?:phone )?(?:call|conversation|talk)s?\b/,
+  /\b(?:initiated|placed|requested) by (?:the )?(?<who>[^\s,.;]+(?: [^\s,.;]+){0,3})/,
+  /\binitiative (?:for|of|behind) (?:the|this|their) (?:\w+ )?(?:call|conversation|talk|contact)s? (?:came|was|belonged)(?: from| to)? (?:the )?(?<who>[^\s,.;]+(?: [^\s,.;]+){0,3})/,
+  /инициатив[а-я] (?:[а-я]+ )?(?:была|исходила от|принадлежала|проявила) (?<who>[а-я-]+(?: [а-я-]+)?)/,
+  /инициатор[а-я]* (?:[а-я]+ )?(?:(?:разговор[а-я]*|бесед[а-я]|звонк[а-я]|переговор[а-я]*|контакт[а-я]) )?(?:выступил[а-я]?|стал[а-я]?|был[а-я]?|явля[а-я]+) (?<who>[а-я-]+(?: [а-я-]+)?)/,
+  /по инициативе (?<who>[а-я-]+(?: [а-я-]+)?)/,
+  /(?<who>[а-я.-]+),? (?:позвонивш|обративш)[а-я]+ по (?:собственной|своей) инициативе/,
+  /(?<who>[а-я-]+) сторон[а-я] была инициатором/,
 ]
+/** Cheap: without one of these nobody's initiative is named. */
+const MAY_NAME_INITIATOR = /initia|request|instigat|invitation|placed|инициат/
 
 /** Which of the parties words like "Yerevan", "the Turkish side" or "Emmanuel Macron" mean; null where that is not plain. */
 function partyMeant({ parties }: Contact, words: readonly string[]): number | null {
@@ -41,8 +43,8 @@ const stem = (word: string) => word.toLowerCase().slice(0, 5)
 /** "at the latter's request": of the two in the order in which the sentence names them. */
 function ofTheTwo(scene: Scene, { parties, trigger }: Contact): number | null {
   // After the words for this call: what stands before them is said of another.
-  const which = /\bthe (former|latter)'s (?:own )?(?:initiative|request|invitation)\b/i.exec(
-    scene.sentence.text.slice(trigger.start),
+  const which = /\bthe (former|latter)'s (?:own )?(?:initiative|request|invitation)\b/.exec(
+    scene.sentence.lower.slice(trigger.start),
   )?.[1]
   const [a, b] = parties.map(({ party }) =>
     scene.sentence.text.indexOf(party.name?.split(' ').at(-1) ?? '\u0000'),
@@ -53,31 +55,31 @@ function ofTheTwo(scene: Scene, { parties, trigger }: Contact): number | null {
 
 /** A sentence of its own: "The initiative for the call came from Berlin", "Разговор состоялся по инициативе Парижа". */
 const OF_THE_CALL =
-  /\b(?:call|conversation|talk)s?\b|разговор|бесед|звон|переговор|инициатив[аы] (?:был|исход)|инициатор/iu
+  /\b(?:call|conversation|talk)s?\b|разговор|бесед|звон|переговор|инициатив[аы] (?:был|исход)|инициатор/
 /** Sentences around a call within which "the call" means it. */
 const AROUND = 3
-const namesAll = (text: string, { parties }: Contact): boolean =>
+const namesAll = (lower: string, { parties }: Contact): boolean =>
   parties.every(({ party }) => {
     const family = party.name?.split(' ').at(-1)
-    return family !== undefined && text.toLowerCase().includes(stem(family))
+    return family !== undefined && lower.includes(stem(family))
   })
-const INITIATED = /initiat|request|instigat|инициа/iu
+const INITIATED = /initiat|request|instigat|инициа/
 
 /** Who rang whom by a sentence of its own near the call; one that stands before it must name both. Null where none says so. */
 export function initiatorBeside(scenes: readonly Scene[], from: number, contact: Contact): Ends | null {
   for (let at = from; at <= contact.at + AROUND; at++) {
-    const text = scenes[at]?.sentence.text ?? ''
-    if (!INITIATED.test(text) || !OF_THE_CALL.test(text)) continue
-    if (at < contact.at && !namesAll(text, contact)) continue
-    const index = namedIn(text, contact)
+    const lower = scenes[at]?.sentence.lower ?? ''
+    if (!INITIATED.test(lower) || !OF_THE_CALL.test(lower)) continue
+    if (at < contact.at && !namesAll(lower, contact)) continue
+    const index = namedIn(lower, contact)
     if (index !== null) return { caller: index, callee: 1 - index }
   }
   return null
 }
 
-function namedIn(text: string, contact: Contact): number | null {
+function namedIn(lower: string, contact: Contact): number | null {
   for (const pattern of INITIATIVE) {
-    const who = pattern.exec(text)?.groups?.who
+    const who = pattern.exec(lower)?.groups?.who
     const index = who ? partyMeant(contact, who.split(/[\s.]+/)) : null
     if (index !== null) return index
   }
@@ -87,9 +89,10 @@ function namedIn(text: string, contact: Contact): number | null {
 /** Caller and callee by a named initiative, else as the verb has it. */
 export function initiatorIn(scene: Scene, contact: Contact): Ends {
   const { caller, callee, parties } = contact
-  if (parties.length !== 2) return { caller, callee }
+  const { lower } = scene.sentence
+  if (parties.length !== 2 || !MAY_NAME_INITIATOR.test(lower)) return { caller, callee }
   const two = ofTheTwo(scene, contact)
   if (two !== null) return { caller: two, callee: 1 - two }
-  const index = namedIn(scene.sentence.text, contact)
+  const index = namedIn(lower, contact)
   return index === null ? { caller, callee } : { caller: index, callee: 1 - index }
 }

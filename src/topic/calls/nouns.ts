@@ -5,8 +5,8 @@ import {
   isNoun,
   isSeparate,
   type Place,
-  TELLS,
   TO,
+  tells,
   toldAfter,
   toldBefore,
   type Who,
@@ -94,7 +94,7 @@ export const nounWith: Finder = place => {
 export const genitive: Finder = ({ scene, trigger }) => {
   if (trigger.kind !== 'noun' && trigger.kind !== 'speak') return null
   const subjects = scene.chains.find(({ from, governor }) => from === trigger.to && !governor)
-  if (!subjects || !/[а-я]/i.test(scene.sentence.text)) return null
+  if (!subjects || !/[а-я]/.test(scene.sentence.lower)) return null
   const others = chainAfter(scene, subjects.to)
   if (others && WITH.test(others.governor ?? ''))
     return claim('calls/genitive-with', 0.98, { subjects, others, each: trigger.plural })
@@ -113,8 +113,9 @@ export const possessive: Finder = ({ scene, trigger }) => {
     ({ from, mentions }) =>
       from >= trigger.to && from - trigger.to <= REACH + 1 && mentions[0]?.kind === 'party',
   )
-  const words = scene.sentence.text.slice(trigger.end, scene.tokens[others?.from ?? 0]?.start)
-  return others && TELLS.test(words) ? claim('calls/call-asked', 0.85, { subjects: owner, others }) : null
+  return others && tells(scene, trigger.to, others.from)
+    ? claim('calls/call-asked', 0.85, { subjects: owner, others })
+    : null
 }
 
 /** "the calls that X had with Y", "a call X made to Y". */
@@ -165,7 +166,7 @@ export const toldThem: Finder = ({ stage, at, scene, trigger }) => {
   const [subjects, others] = before.chains
   if (!subjects || !others || subjects.governor || others.governor || others.from - subjects.to > 2)
     return null
-  if (!TELLS.test(wordAt(before, others.from - 1))) return null
+  if (!tells(before, others.from - 1, others.from)) return null
   const who = holdersOf(stage, at - 1, subjects)
   const whom = holdersOf(stage, at - 1, others, who)
   return claim('calls/told-them', 0.8, { subjects: who, others: whom, each: true })

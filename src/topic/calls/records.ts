@@ -5,6 +5,7 @@ import type { Call } from '../../model/item.ts'
 import { castOf } from '../parties/cast.ts'
 import type { Holder } from '../parties/holder.ts'
 import { withShared } from '../parties/shared.ts'
+import { tagger } from '../parties/tokens.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { type Contact, contactsOf } from './contact.ts'
 import { claimsAt } from './finders.ts'
@@ -13,8 +14,9 @@ import { rowOf, type Scene, sceneOf } from './scene.ts'
 import type { Stage } from './stage.ts'
 import { type Status, statusOf } from './status.ts'
 import { trapOf } from './traps.ts'
-import { MAY_TELL, MUST_TELL, type PlacedTrigger, placed, type Trigger, triggersOf } from './triggers.ts'
+import { type PlacedTrigger, placed, type Trigger, triggersOf } from './triggers.ts'
 import { dateOf, publishedDay } from './when.ts'
+import { MUST_TELL } from './words.ts'
 
 /** A contact with what its sentence says of it. */
 export interface Told extends Contact {
@@ -23,6 +25,8 @@ export interface Told extends Contact {
   readonly passage: Evidence
   /** "had telephoned" */
   readonly pluperfect: boolean
+  /** Equal for the same parties. */
+  readonly circle: string
 }
 
 export interface CallStory {
@@ -57,6 +61,7 @@ function tell(scenes: readonly Scene[], contact: Contact, day: ReturnType<typeof
     status,
     date: dateOf(scenes, contact, status ?? 'held', day),
     passage: { start, end, rule: contact.rule },
+    circle: circleOf(contact),
     pluperfect: /\bhad (?!(?:an?|the|no|his|her|their|two|several)\b)(?:\w+ )?$/.test(
       scene.sentence.text.slice(0, contact.trigger.start),
     ),
@@ -66,8 +71,7 @@ function tell(scenes: readonly Scene[], contact: Contact, day: ReturnType<typeof
 /** The triggers of each sentence that has any worth a look; most texts have none, and are read no further. */
 function triggersIn(sentences: readonly Sentence[]): ReadonlyMap<number, readonly Trigger[]> {
   const found = sentences.flatMap((sentence, at) => {
-    const triggers = MAY_TELL.test(sentence.text) ? triggersOf(sentence.text) : []
-    const free = triggers.filter(trigger => !trapOf(sentence.text, trigger))
+    const free = triggersOf(sentence).filter(trigger => !trapOf(sentence, trigger))
     return free.length ? [[at, free] as const] : []
   })
   const isStrong = ({ kind }: Trigger) => kind !== 'speak' && kind !== 'again'
@@ -79,7 +83,8 @@ function toldIn(reading: Reading): Told[] {
   const sentences = [...(headline ? [headline] : []), ...standfirst, ...reading.sentences]
   const triggers = triggersIn(sentences)
   if (!triggers.size) return []
-  const rows = sentences.map(rowOf)
+  const tag = tagger()
+  const rows = sentences.map(sentence => rowOf(sentence, tag(sentence.text)))
   const year = yearOf(reading)
   const refs = rows.flatMap(({ mentions }) =>
     withShared(
@@ -105,13 +110,13 @@ function toldIn(reading: Reading): Told[] {
 /** Where a text tells of one call only, the initiator may stand in a sentence of its own. */
 function withInitiator(told: Told[], scenes: readonly Scene[]): Told[] {
   const [only] = told
-  const one = only?.parties.length === 2 && told.every(it => it.caller === null && keyOf(it) === keyOf(only))
+  const one = only?.parties.length === 2 && told.every(it => it.caller === null && it.circle === only.circle)
   if (!one) return told
   const ends = initiatorBeside(scenes, Math.max(0, only.at - 2), only)
   return ends ? [{ ...only, ...ends }, ...told.slice(1)] : told
 }
 
-const keyOf = ({ parties }: Contact) =>
+const circleOf = ({ parties }: Contact) =>
   parties
     .map(({ key }) => key)
     .sort()
@@ -119,7 +124,7 @@ const keyOf = ({ parties }: Contact) =>
 
 /** Of one pair: the same call, unless both sentences give a day and the days differ, or one is past and one to come. */
 function isSameCall(a: Told, b: Told): boolean {
-  if (keyOf(a) !== keyOf(b)) return false
+  if (a.circle !== b.circle) return false
   const [x, y] = [a.date?.value.value, b.date?.value.value]
   return x && y ? x === y : !isEarlier(a, b) && !isEarlier(b, a)
 }

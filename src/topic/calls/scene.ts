@@ -2,7 +2,7 @@
 
 import { type Cast, memberNamed } from '../parties/cast.ts'
 import { type Mention, mentionsOf } from '../parties/mentions.ts'
-import { type TaggedSentence, tagged } from '../parties/tokens.ts'
+import type { TaggedSentence } from '../parties/tokens.ts'
 import type { Sentence } from '../reading.ts'
 
 /**
@@ -99,8 +99,7 @@ export interface Row extends TaggedSentence {
   readonly mentions: readonly Mention[]
 }
 
-export function rowOf(sentence: Sentence): Row {
-  const row = tagged(sentence.text)
+export function rowOf(sentence: Sentence, row: TaggedSentence): Row {
   return { ...row, sentence, mentions: mentionsOf(row) }
 }
 

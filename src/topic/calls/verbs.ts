@@ -1,6 +1,6 @@
 // Finders for verbs: "X telephoned Y", "X spoke with Y by phone".
 import type { Holder } from '../parties/holder.ts'
-import { type Claim, claim, type Finder, TELLS, toldAfter, toldBefore, WITH } from './claim.ts'
+import { type Claim, claim, type Finder, tells, toldAfter, toldBefore, WITH } from './claim.ts'
 import { type Chain, chainAfter, type Scene, subjectAfter, subjectsBefore, wordAt } from './scene.ts'
 import { holdersOf, isMany } from './stage.ts'
 import type { PlacedTrigger } from './triggers.ts'
@@ -21,8 +21,8 @@ export const rang: Finder = ({ scene, trigger }) => {
 /** "urged X to call Y": who should ring whom, not who did. */
 const isUrged = (scene: Scene, trigger: PlacedTrigger, subjects: Chain): boolean =>
   wordAt(scene, trigger.from - 1) === 'to' &&
-  /\b(?:urg|ask|press|advis|told|tell|encourag|want|invit|remind)\w*(?: on)?\s*$/i.test(
-    scene.sentence.text.slice(0, scene.tokens[subjects.from]?.start),
+  /\b(?:urg|ask|press|advis|told|tell|encourag|want|invit|remind)\w*(?: on)?\s*$/.test(
+    scene.sentence.lower.slice(0, scene.tokens[subjects.from]?.start),
   )
 
 const PASSIVE = /^(?:was|were|been|being)$/
@@ -36,11 +36,11 @@ function rungUp(scene: Scene, trigger: PlacedTrigger): Claim | null {
 }
 
 const rest = (scene: Scene, at: number) =>
-  scene.sentence.text.slice(scene.tokens[at]?.start ?? scene.sentence.text.length)
+  scene.sentence.lower.slice(scene.tokens[at]?.start ?? scene.sentence.lower.length)
 
 /** After "X called Y": why, when or nothing; not "a liar", "to resign", "'s move". */
 const GOES_ON =
-  /^(?:[.;)]?$|[.,;)]?\s?(?:and\b(?! (?:\w+ )?(?:a|an|the)\b)|after\b|before\b|about\b|over\b|late\b|early\b|earlier\b|later\b|last\b|this\b|again\b|today\b|yesterday\b|twice\b|separately\b|during\b|amid\b|following\b|when\b|as\b(?! an?\b)|on (?:his|her|the|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[A-Z]|\d)|in (?:the )?(?:morning|evening|afternoon|early|late|an effort|a bid)|at (?:his|her|their|the|[A-Z]\w+'s) (?:own )?(?:request|initiative|invitation)|Mon|Tue|Wed|Thu|Fri|Sat|Sun|in order to|to (?:express|discuss|congratulate|inform|convey|offer|ask|urge|thank|tell|talk|brief|say|voice|reassure|assure|warn|press|demand|complain|protest|wish|reiterate|explain|apologi[sz]e|seek|share|relay|condole|pledge|stress|exchange|coordinate|consult|try|extend|review|update|propose|invite|confirm|condemn|deliver|clarify|raise|check|plead|appeal|encourage|call|pass|request|underline)))/i
+  /^(?:[.;)]?$|[.,;)]?\s?(?:and\b(?! (?:\w+ )?(?:a|an|the)\b)|after\b|before\b|about\b|over\b|late\b|early\b|earlier\b|later\b|last\b|this\b|again\b|today\b|yesterday\b|twice\b|separately\b|during\b|amid\b|following\b|when\b|as\b(?! an?\b)|on (?:his|her|the|mon|tue|wed|thu|fri|sat|sun|[a-z]|\d)|in (?:the )?(?:morning|evening|afternoon|early|late|an effort|a bid)|at (?:his|her|their|the|[a-z]\w+'s) (?:own )?(?:request|initiative|invitation)|mon|tue|wed|thu|fri|sat|sun|in order to|to (?:express|discuss|congratulate|inform|convey|offer|ask|urge|thank|tell|talk|brief|say|voice|reassure|assure|warn|press|demand|complain|protest|wish|reiterate|explain|apologi[sz]e|seek|share|relay|condole|pledge|stress|exchange|coordinate|consult|try|extend|review|update|propose|invite|confirm|condemn|deliver|clarify|raise|check|plead|appeal|encourage|call|pass|request|underline)))/
 
 /** "held over a secure hotline between X and Y" */
 export const betweenByPhone: Finder = ({ scene, trigger }) => {
@@ -83,8 +83,7 @@ function toldAcross(scene: Scene, trigger: PlacedTrigger): { subjects: Chain; ot
   const [subjects] = subjectsBefore(scene, trigger.from)
   const others = scene.chains.find(({ from }) => from >= trigger.to)
   if (!subjects || !others || others.governor || others.possessive) return null
-  const words = scene.sentence.text.slice(trigger.end, scene.tokens[others.from]?.start)
-  return others.from - trigger.to <= 3 && TELLS.test(words) ? { subjects, others } : null
+  return others.from - trigger.to <= 3 && tells(scene, trigger.to, others.from) ? { subjects, others } : null
 }
 
 const SPOKE =
@@ -126,7 +125,7 @@ export const alsoSpoke: Finder = ({ stage, at, scene, trigger }) => {
   const [who, whom] = [holdersOf(stage, at, subjects), holdersOf(stage, at, others)]
   const isLast = (holders: readonly Holder[]) =>
     holders.some(({ key }) => stage.last.some(it => it.key === key))
-  const also = /\b(?:also|then|later|separately)\b|также|затем/i.test(scene.sentence.text)
+  const also = /\b(?:also|then|later|separately)\b|также|затем/.test(scene.sentence.lower)
   if (!isLast(who) || !(isLast(whom) || also)) return null
   return claim('calls/also-spoke', 0.7, { subjects: who, others: whom, each: true })
 }

@@ -3,7 +3,9 @@ import type { NewsDate } from '../../model/date.ts'
 import { type Found, inferred, stated } from '../../model/fact.ts'
 import type { CalendarDay } from '../../text/calendar.ts'
 import { type DateMention, findDates } from '../../text/dates.ts'
+import { LETTERS } from '../../text/letters.ts'
 import { type Lean, newsDate, resolveDate } from '../../text/resolve.ts'
+import { type Bilingual, isSaid } from '../bilingual.ts'
 import type { Reading } from '../reading.ts'
 import type { Contact } from './contact.ts'
 import type { Scene } from './scene.ts'
@@ -18,24 +20,36 @@ export function publishedDay({ draft }: Reading): CalendarDay | null {
 /** Words between a date and a call that join them. Anything else keeps them apart. */
 const NEAR = 60
 
-/** A date that belongs to something else: "the October 10 agreement", "since Monday". */
+/** A date that belongs to something else: "the October 10 agreement", "since Monday". In small letters, as all patterns here. */
 const ELSEWHERE_BEFORE =
-  /\b(?:since|until|till|by|before|after|from|between|of|ahead of|following|prior to|the|starting|dated|next|on [A-Z]\w+ and|с|до|после|от|перед|к)\s+(?:late |early )?$/iu
+  /\b(?:since|until|till|by|before|after|from|between|of|ahead of|following|prior to|the|starting|dated|next|on [a-z]\w+ and|с|до|после|от|перед|к)\s+(?:late |early )?$/
 /** A clause of its own between the date and the call, or something else that happened then. */
-const ELSEWHERE_CLAUSE =
-  /\b(?:who|which|where|that|must|since|because|but|according|(?:to|will|would|due to) (?:meet|arrive|visit|travel)|met|meets|visited|arrived|died|killed|attack\w*|launched|signed|reached|struck|brokered|adopted|agreed to|broke|began|took effect|expired)\b|котор\p{L}+|подписа\p{L}+|достигнут\p{L}*/iu
+const ELSEWHERE_CLAUSE: Bilingual = {
+  english:
+    /\b(?:who|which|where|that|must|since|because|but|according|(?:to|will|would|due to) (?:meet|arrive|visit|travel)|met|meets|visited|arrived|died|killed|attack\w*|launched|signed|reached|struck|brokered|adopted|agreed to|broke|began|took effect|expired)\b/,
+  russian: /котор[а-я]+|подписа[а-я]+|достигнут/,
+}
 /** "reached in Minsk on Sept. 5": a participle that the date belongs to. */
-const HAPPENED_THEN =
-  /\b(?:reached|signed|struck|brokered|concluded|adopted|declared|launched|killed|wounded|expir\w+|imposed|met|meeting|summit|deal|truce|ceasefire|cease-fire|agreement|statement|attack|vote|election|protocol|подписан\p{L}*|достигнут\p{L}*|встреч\p{L}*|соглашени\p{L}*|заявлени\p{L}*)\b[^,;]{0,24}$/iu
+const HAPPENED_THEN: Bilingual = {
+  english:
+    /\b(?:reached|signed|struck|brokered|concluded|adopted|declared|launched|killed|wounded|expir\w+|imposed|met|meeting|summit|deal|truce|ceasefire|cease-fire|agreement|statement|attack|vote|election|protocol)\b[^,;]{0,24}$/,
+  russian: /(?:подписан|достигнут|встреч|соглашени|заявлени)[а-я]*[^,;]{0,24}$/,
+}
 /** "OSLO, May 3 (Example) --": the day of the report. */
-const isDateline = (text: string, { start, end }: DateMention): boolean =>
-  start < 80 && /^,?\s*(?:\d{4},?\s*)?(?:\([^)]{2,40}\)|\/|--|-\s|\.\s*\/)/.test(text.slice(end))
-const SAYS =
-  /(?:\bsa(?:id|ys?)\b|\bstated\b|\breport(?:ed|s)\b|\bannounced\b|\baccording to\b|\bstatement\b|\bquoted\b|\btold\b|\bwrote\b|\bconfirmed\b|сообщ\p{L}+|заяв\p{L}+|говорится|рассказал\p{L}*)[^.;]{0,60}$/iu
-const SAYS_NOW =
-  /(?:\b(?:said|says|announced|reported|stated|told \w+|confirmed|tweeted|posted|wrote|statement|interview|briefing|conference)(?: on \w+)?(?: late| early)?(?: on)?|(?:сообщил\p{L}*|заяви\p{L}+|рассказал\p{L}*) во?)\s+$/iu
+const isDateline = (lower: string, { start, end }: DateMention): boolean =>
+  start < 80 && /^,?\s*(?:\d{4},?\s*)?(?:\([^)]{2,40}\)|\/|--|-\s|\.\s*\/)/.test(lower.slice(end))
+const SAYS: Bilingual = {
+  english:
+    /\b(?:sa(?:id|ys?)|stated|report(?:ed|s)|announced|according to|statement|quoted|told|wrote|confirmed)\b[^.;]{0,60}$/,
+  russian: /(?:сообщ[а-я]+|заяв[а-я]+|говорится|рассказал[а-я]*)[^.;]{0,60}$/,
+}
+const SAYS_NOW: Bilingual = {
+  english:
+    /\b(?:said|says|announced|reported|stated|told \w+|confirmed|tweeted|posted|wrote|statement|interview|briefing|conference)(?: on \w+)?(?: late| early)?(?: on)?\s+$/,
+  russian: /(?:сообщил[а-я]*|заяви[а-я]+|рассказал[а-я]*) во?\s+$/,
+}
 const PERFECT =
-  /\b(?:ha[sd]|have)(?: \w+ly| also| already| just| twice)? (?:spoken|talked|held|discussed|telephoned|phoned|called|had|rung|agreed)\b/i
+  /\b(?:ha[sd]|have)(?: \w+ly| also| already| just| twice)? (?:spoken|talked|held|discussed|telephoned|phoned|called|had|rung|agreed)\b/
 
 interface Dated {
   readonly mention: DateMention
@@ -47,10 +61,10 @@ interface Dated {
 const gapOf = (mention: DateMention, { start, end }: { start: number; end: number }) =>
   mention.end <= start ? start - mention.end : mention.start >= end ? mention.start - end : 0
 
-function wordsBetween(text: string, mention: DateMention, { trigger }: Contact): string {
+function wordsBetween(lower: string, mention: DateMention, { trigger }: Contact): string {
   return mention.end <= trigger.start
-    ? text.slice(mention.end, trigger.start)
-    : text.slice(trigger.end, mention.start)
+    ? lower.slice(mention.end, trigger.start)
+    : lower.slice(trigger.end, mention.start)
 }
 
 /** "Their call on Monday": words that only name the call carry a date only beside them. */
@@ -58,51 +72,47 @@ const MENTIONS = new Set(['calls/told-before', 'calls/together', 'calls/joined',
 const BESIDE = 24
 /** "The conversation took place on Monday": of what was spoken of in it, a date is not its own. */
 const LIGHT_GAP =
-  /^\s*(?:(?:was|were|took|place|held|on|in|the|had|early|late|which|состоял(?:ся|ась|ись)|прош(?:ел|ла|ли)|был[аи]?|во?|вечером|утром|днем|ночью)\s*,?\s*)*$/iu
+  /^\s*(?:(?:was|were|took|place|held|on|in|the|had|early|late|which|состоял(?:ся|ась|ись)|прош(?:ел|ла|ли)|был[аи]?|во?|вечером|утром|днем|ночью)\s*,?\s*)*$/
 
-function isElsewhere(text: string, mention: DateMention, contact: Contact): boolean {
-  const gap = wordsBetween(text, mention, contact)
+function isElsewhere(lower: string, mention: DateMention, contact: Contact): boolean {
+  const gap = wordsBetween(lower, mention, contact)
   if (contact.trigger.kind === 'again' && !LIGHT_GAP.test(gap)) return true
   const named = contact.trigger.kind === 'call' && MENTIONS.has(contact.rule)
   if (named && (gap.length > BESIDE || /[,;]/.test(gap))) return true
-  const before = text.slice(mention.end <= contact.trigger.start ? 0 : contact.trigger.end, mention.start)
-  return ELSEWHERE_CLAUSE.test(gap) || HAPPENED_THEN.test(before)
+  const before = lower.slice(mention.end <= contact.trigger.start ? 0 : contact.trigger.end, mention.start)
+  return isSaid(ELSEWHERE_CLAUSE, gap) || isSaid(HAPPENED_THEN, before)
 }
 
-function belongs(text: string, mention: DateMention, contact: Contact): boolean {
+/** What may stand before a day that is the call's. */
+const HANGS_ON = /(?:\bon|^|\(|\b(?:tonight|today|yesterday|night|evening|morning|afternoon|day),?)\s*$/
+const UP_TO_TWO_WORDS = new RegExp(`^\\s+(?:[${LETTERS}]+\\s+){0,2}$`)
+
+function belongs(lower: string, mention: DateMention, contact: Contact): boolean {
   if (mention.weekday === undefined && mention.near === undefined && !mention.day) return false
-  if (mention.day && isDateline(text, mention)) return false
-  const before = text.slice(Math.max(0, mention.start - 24), mention.start)
+  if (mention.day && isDateline(lower, mention)) return false
+  const before = lower.slice(Math.max(0, mention.start - 24), mention.start)
   const attached =
-    /^\s+(?:\p{L}+\s+){0,2}$/u.test(text.slice(mention.end, contact.trigger.start)) &&
+    UP_TO_TWO_WORDS.test(lower.slice(mention.end, contact.trigger.start)) &&
     mention.end <= contact.trigger.start
-  if (ELSEWHERE_BEFORE.test(before)) return attached && /\bthe\s+$/i.test(before)
-  if (
-    mention.day &&
-    !attached &&
-    !/(?:\b[Oo]n|^|\(|\b(?:tonight|today|yesterday|night|evening|morning|afternoon|day),?)\s*$/.test(
-      before,
-    ) &&
-    !/[а-я]/i.test(text)
-  )
-    return false
-  return !isElsewhere(text, mention, contact)
+  if (ELSEWHERE_BEFORE.test(before)) return attached && /\bthe\s+$/.test(before)
+  if (mention.day && !attached && !HANGS_ON.test(before) && !/[а-я]/.test(lower)) return false
+  return !isElsewhere(lower, mention, contact)
 }
 
 /** Whether the day is that of the saying: "…, the ministry said on Monday", "The ministry said on Monday that …". */
-const isReported = (text: string, mention: DateMention, { trigger }: Contact): boolean =>
+const isReported = (lower: string, mention: DateMention, { trigger }: Contact): boolean =>
   mention.start > trigger.end
-    ? SAYS.test(text.slice(trigger.end, mention.start))
-    : SAYS_NOW.test(text.slice(0, mention.start))
+    ? isSaid(SAYS, lower.slice(trigger.end, mention.start))
+    : isSaid(SAYS_NOW, lower.slice(0, mention.start))
 
 function candidates(scene: Scene, contact: Contact): Dated[] {
-  const { text } = scene.sentence
+  const { text, lower } = scene.sentence
   return findDates(text)
-    .filter(mention => belongs(text, mention, contact))
+    .filter(mention => belongs(lower, mention, contact))
     .map(mention => ({
       mention,
       distance: gapOf(mention, contact.trigger),
-      reported: isReported(text, mention, contact),
+      reported: isReported(lower, mention, contact),
     }))
     .sort((a, b) => a.distance - b.distance)
 }
@@ -118,7 +128,7 @@ function dateBeside(scene: Scene, contact: Contact, status: Status): Dated | nul
   if (own) return all.find(other => isSameTold(own, other)) ?? own
   // "…, the Kremlin said on Tuesday" tells of a call of that day, unless the sentence looks further back or ahead.
   const report = all.find(({ reported }) => reported)
-  return report && status === 'held' && !PERFECT.test(scene.sentence.text) ? report : null
+  return report && status === 'held' && !PERFECT.test(scene.sentence.lower) ? report : null
 }
 
 const leanOf = (status: Status): Lean => (status === 'held' || status === 'denied' ? 'past' : 'future')
@@ -143,10 +153,10 @@ function found(
 const dayOnly = ({ value }: NewsDate): NewsDate => ({ value: value.slice(0, 10), precision: 'day' })
 
 const SAME_DAY =
-  /\b(?:earlier|later) (?:in the day|today|that day)\b|\bthis (?:morning|afternoon|evening)\b|\bon the same day\b|ранее в этот (?:же )?день|в тот же день|в этот же день|(?:этой|сегодняшней) ночью/iu
+  /\b(?:earlier|later) (?:in the day|today|that day)\b|\bthis (?:morning|afternoon|evening)\b|\bon the same day\b|ранее в этот (?:же )?день|в тот же день|в этот же день|(?:этой|сегодняшней) ночью/
 
 function sameDay(scene: Scene, day: CalendarDay | null): Found<NewsDate> | null {
-  const match = SAME_DAY.exec(scene.sentence.text)
+  const match = SAME_DAY.exec(scene.sentence.lower)
   if (!match || !day) return null
   const start = scene.sentence.start + match.index
   const value = resolveDate({ start: 0, end: 0, near: 0 }, day, 'past')
@@ -155,10 +165,10 @@ function sameDay(scene: Scene, day: CalendarDay | null): Found<NewsDate> | null 
 
 /** "Состоялся телефонный разговор …": a press service's own note, put out on the day of the call. */
 const READOUT =
-  /^(?:события )?(?:по инициативе [^.]{3,60} )?(?:телефонн\p{L}+ разговор (?:с|со|\p{L}+) [^.]{0,120}? )?состоял(?:ся|ась|ись) /iu
+  /^(?:события )?(?:по инициативе [^.]{3,60} )?(?:телефонн[а-я]+ разговор [а-я]+ [^.]{0,120}? )?состоял(?:ся|ась|ись) /
 
 function readout(scene: Scene, contact: Contact, day: CalendarDay | null): Found<NewsDate> | null {
-  if (!day || contact.at > 1 || !READOUT.test(scene.sentence.text)) return null
+  if (!day || contact.at > 1 || !READOUT.test(scene.sentence.lower)) return null
   const value = resolveDate({ start: 0, end: 0, near: 0 }, day, 'past')
   return (
     value &&

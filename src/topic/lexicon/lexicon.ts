@@ -2,7 +2,7 @@
 import { AFRICA_AND_AMERICAS } from './countries-africa-americas.ts'
 import { ASIA } from './countries-asia.ts'
 import { EUROPE } from './countries-europe.ts'
-import { formsOf } from './forms.ts'
+import { formsOf, isRussian } from './forms.ts'
 import { IRREGULAR_PLURALS, NOT_OFFICES, OFFICES, type Rank } from './offices.ts'
 import { ORGANISATIONS } from './organisations.ts'
 
@@ -26,9 +26,9 @@ export type Meaning =
   | { readonly kind: 'office'; readonly office: Office; readonly plural: boolean }
   | { readonly kind: 'no-office' }
 
-interface Phrase {
-  /** Per word the forms it may have. */
-  readonly words: readonly (readonly string[])[]
+/** Words of the tables, and what they mean together. */
+export interface Phrase {
+  readonly words: readonly string[]
   readonly meaning: Meaning
 }
 
@@ -38,16 +38,19 @@ const rows = (table: string): string[][] =>
     .split('\n')
     .map(line => line.split('|'))
 const list = (cell: string | undefined): string[] => (cell ? cell.split(',').map(it => it.trim()) : [])
-const wordsOf = (phrase: string): string[] => phrase.match(/[\p{L}\p{M}]+(?:['.-][\p{L}\p{M}]+)*\.?/gu) ?? []
 
-/** Longest phrases first, by the first word's form. */
+/** Longest phrases first, by the forms of the first word. */
 const PHRASES = new Map<string, Phrase[]>()
 const PLACES = new Map<string, Place>()
 const OFFICE_NAMES = new Map<string, Office>()
 
-function add(phrase: string, meaning: Meaning): void {
-  const words = wordsOf(phrase).map(formsOf)
-  for (const first of words[0] ?? []) PHRASES.set(first, [...(PHRASES.get(first) ?? []), { words, meaning }])
+function add(text: string, meaning: Meaning): void {
+  const phrase = { words: text.split(' '), meaning }
+  for (const form of formsOf(phrase.words[0] ?? '')) {
+    const beside = PHRASES.get(form)
+    if (beside) beside.push(phrase)
+    else PHRASES.set(form, [phrase])
+  }
 }
 
 function addPlaces(): void {
@@ -84,19 +87,32 @@ function addOffices(): void {
 
 addPlaces()
 addOffices()
-for (const phrases of PHRASES.values()) phrases.sort((a, b) => b.words.length - a.words.length)
+for (const phrases of PHRASES.values())
+  if (phrases.length > 1) phrases.sort((a, b) => b.words.length - a.words.length)
 
-/** What the words from `at` on mean, and how many of them; null where the lexicon knows no such phrase. */
-export function meaningAt(words: readonly string[], at: number): { meaning: Meaning; length: number } | null {
-  for (const form of formsOf(words[at] ?? '')) {
-    const phrase = PHRASES.get(form)?.find(({ words: rest }) => continues(words, at, rest))
-    if (phrase) return { meaning: phrase.meaning, length: phrase.words.length }
-  }
-  return null
+/** The phrases that can begin with a word, in whatever case and number it stands, in the order in which they are tried. */
+export const phrasesFrom = (word: string): readonly Phrase[] =>
+  formsOf(word).flatMap(form => PHRASES.get(form) ?? [])
+
+/** What the words from `at` on mean, and how many of them; null where the lexicon knows no such phrase. `phrases`: those that begin there. */
+export function meaningAt(
+  words: readonly string[],
+  at: number,
+  phrases = phrasesFrom(words[at] ?? ''),
+): { meaning: Meaning; length: number } | null {
+  const phrase = phrases.find(({ words: rest }) => continues(words, at, rest))
+  return phrase ? { meaning: phrase.meaning, length: phrase.words.length } : null
 }
 
-const continues = (words: readonly string[], at: number, rest: Phrase['words']): boolean =>
-  rest.every((forms, i) => i === 0 || formsOf(words[at + i] ?? '').some(form => forms.includes(form)))
+const continues = (words: readonly string[], at: number, rest: readonly string[]): boolean =>
+  rest.every((known, i) => i === 0 || isForm(words[at + i] ?? '', known))
+
+/** Whether a printed word is a form of one in the tables. */
+function isForm(word: string, known: string): boolean {
+  if (!isRussian(known)) return word.toLowerCase() === known.toLowerCase()
+  const forms = formsOf(known)
+  return formsOf(word).some(form => forms.includes(form))
+}
 
 export const placeOf = (code: string): Place | null => PLACES.get(code) ?? null
 export const officeNamed = (name: string): Office | null => OFFICE_NAMES.get(name) ?? null

@@ -1,5 +1,5 @@
 // Who is who: leaders and ministers by name, in any of their spellings, and which office they held in a year.
-import { formsOf, isRussian, nameKey } from './forms.ts'
+import { keysOf, type NameKeys, nameKey } from './forms.ts'
 import { AMERICAS_PEOPLE, ORGANISATION_PEOPLE } from './people-americas-organisations.ts'
 import { ASIA_PEOPLE } from './people-asia.ts'
 import { EUROPE_PEOPLE } from './people-europe.ts'
@@ -67,17 +67,18 @@ function nameKeys(words: string): string[] {
   return words.trim().split(/\s+/).map(nameKey)
 }
 
-const BY_NAME = new Map<string, Person>()
+/** A name as the tables spell it. */
+interface Spelling {
+  readonly words: readonly string[]
+  readonly person: Person
+  /** The keys of each word, once somebody has asked for them. */
+  keys?: NameKeys
+}
+
+/** By the keys of the last word; of two who bear one name the later counts. */
+const BY_LAST_WORD = new Map<string, Spelling[]>()
 const BY_FAMILY = new Map<string, Person[]>()
-
-/** Every key a printed name may have; only Russian names have several, one for each way to take off an ending. */
-const keysOf = (word: string): readonly string[] => (isRussian(word) ? formsOf(word) : [nameKey(word)])
-
-const fullKeys = (words: readonly string[]): string[] =>
-  words.reduce<string[]>(
-    (keys, word) => keys.flatMap(key => keysOf(word).map(form => (key ? `${key} ${form}` : form))),
-    [''],
-  )
+const PEOPLE: Person[] = []
 
 function tenuresOf(cell: string): Tenure[] {
   return cell.split(';').flatMap(part => {
@@ -90,29 +91,42 @@ function tenuresOf(cell: string): Tenure[] {
   })
 }
 
-/** The family name: the last word with what belongs to it ("al-", "de"), or the first of a Chinese or Korean name. */
-const familyOf = (words: readonly string[], first: boolean) => (first ? words[0] : words.at(-1)) ?? ''
+function push<T>(index: Map<string, T[]>, key: string, value: T): void {
+  const known = index.get(key)
+  if (!known) index.set(key, [value])
+  else if (!known.includes(value)) known.push(value)
+}
 
+/** The family name: the last word with what belongs to it ("al-", "de"), or the first of a Chinese or Korean name. */
 function addSpelling(person: Person, spelling: string, familyFirst: boolean): void {
-  const words = spelling.trim().split(/\s+/)
-  for (const key of fullKeys(words)) BY_NAME.set(key, person)
-  for (const family of keysOf(familyOf(words, familyFirst))) {
-    const known = BY_FAMILY.get(family) ?? []
-    if (!known.includes(person)) BY_FAMILY.set(family, [...known, person])
+  const words = spelling.split(' ')
+  const last = keysOf(words.at(-1) ?? '')
+  for (const key of last) push(BY_LAST_WORD, key, { words, person })
+  for (const key of familyFirst ? keysOf(words[0] ?? '') : last) push(BY_FAMILY, key, person)
+}
+
+/** Years are read when somebody asks for them: most of the people are in no text. */
+function personIn(name: string, russian: readonly string[], place: string, years: string): Person {
+  let tenures: readonly Tenure[] | undefined
+  return {
+    ...{ name, russian, place },
+    get tenures() {
+      tenures ??= tenuresOf(years)
+      return tenures
+    },
   }
 }
 
 function addPerson(line: string): void {
-  const [names = '', russian = '', place = '', tenures = ''] = line.split('|')
+  const [names = '', russian = '', place = '', years = ''] = line.split('|')
   const familyFirst = names.startsWith('*')
-  const spellings = names.replace('*', '').split(',')
-  const person = {
-    name: spellings[0] ?? '',
-    russian: russian.split(','),
-    place,
-    tenures: tenuresOf(tenures),
-  }
-  for (const spelling of [...spellings, ...russian.split(',')]) addSpelling(person, spelling, familyFirst)
+  const [latin, cyrillic] = [names.replace('*', ''), russian].map(cell =>
+    cell.split(',').map(it => it.trim()),
+  )
+  const spellings = [...(latin ?? []), ...(cyrillic ?? [])]
+  const person = personIn(spellings[0] ?? '', cyrillic ?? [], place, years)
+  PEOPLE.push(person)
+  for (const spelling of spellings) addSpelling(person, spelling, familyFirst)
 }
 
 const TABLES = [
@@ -126,18 +140,27 @@ const TABLES = [
 ]
 for (const line of TABLES.join('\n').split('\n')) if (line.includes('|')) addPerson(line)
 
-/** The person with exactly that name, in any spelling or Russian case, or null. */
-export function personNamed(words: readonly string[]): Person | null {
-  if (words.length > 5) return null
-  for (const key of fullKeys(words)) {
-    const person = BY_NAME.get(key)
-    if (person) return person
+function isSpelt(name: NameKeys, spelling: Spelling): boolean {
+  if (spelling.words.length !== name.length) return false
+  spelling.keys ??= spelling.words.map(keysOf)
+  const known = spelling.keys
+  return name.every((keys, i) => keys.some(key => known[i]?.includes(key)))
+}
+
+/** The person with exactly that name, each word by its keys; null where the lexicon has none. */
+export function personOfKeys(name: NameKeys): Person | null {
+  for (const key of name.at(-1) ?? []) {
+    const found = BY_LAST_WORD.get(key)?.findLast(spelling => isSpelt(name, spelling))
+    if (found) return found.person
   }
   return null
 }
 
+/** The person with exactly that name, in any spelling or Russian case, or null. */
+export const personNamed = (words: readonly string[]): Person | null => personOfKeys(words.map(keysOf))
+
 /** Everybody in the lexicon, once. */
-export const allPeople = (): readonly Person[] => [...new Set(BY_NAME.values())]
+export const allPeople = (): readonly Person[] => PEOPLE
 
 /** Everybody of that family name. */
 export function peopleOfFamily(word: string): readonly Person[] {

@@ -17,6 +17,7 @@ export interface Cast {
   readonly year: number | null
   /** The member behind each printed name met so far. */
   readonly known: Map<string, Member | null>
+  readonly names: ReadonlyMap<string, Name>
 }
 
 /** A plain office beats "leader", which says less. */
@@ -40,10 +41,15 @@ export function memberNamed(cast: Cast, ref: PartyRef): Member | null {
   const key = printed(ref)
   const known = cast.known.get(key)
   if (known !== undefined) return known
-  const name = nameOfRef(ref, cast.year)
+  const name = cast.names.get(key) ?? nameOfRef(ref, cast.year)
   const member = cast.members.find(it => isSameName(it.name, name)) ?? null
   cast.known.set(key, member)
   return member
+}
+
+interface Naming {
+  readonly ref: PartyRef
+  readonly name: Name
 }
 
 /**
@@ -53,27 +59,27 @@ export function memberNamed(cast: Cast, ref: PartyRef): Member | null {
 const surer = (ref: PartyRef, { words, person }: Name): number =>
   words.length < 2 ? 2 : ref.office || person ? 0 : 1
 
+/** Each way to name somebody once, by how sure it is. */
+function namings(refs: readonly PartyRef[], year: number | null): Naming[] {
+  const distinct = new Map(
+    refs
+      .filter(({ name }) => name.length > 0)
+      .map(ref => [`${printed(ref)}|${ref.former}|${ref.counterpart}`, ref]),
+  )
+  return [...distinct.values()]
+    .map(ref => ({ ref, name: nameOfRef(ref, year) }))
+    .sort((a, b) => surer(a.ref, a.name) - surer(b.ref, b.name))
+}
+
 /** Gathers the members from every named party of a text, in its order. */
 export function castOf(refs: readonly PartyRef[], year: number | null): Cast {
   const members: Member[] = []
-  const named = [
-    ...new Map(
-      refs
-        .filter(({ name }) => name.length > 0)
-        .map(ref => [`${printed(ref)}|${ref.former}|${ref.counterpart}`, ref]),
-    ).values(),
-  ]
-  const all = named.map(ref => ({ ref, name: nameOfRef(ref, year) }))
-  for (const { ref, name } of all.sort((a, b) => surer(a.ref, a.name) - surer(b.ref, b.name))) {
+  const all = namings(refs, year)
+  for (const { ref, name } of all) {
     const at = members.findIndex(member => isSameName(member.name, name))
     if (at >= 0) members[at] = merged(members[at]!, ref, name)
-    else
-      members.push({
-        name,
-        office: ref.office,
-        place: ref.place,
-        former: ref.former,
-      })
+    else members.push({ name, office: ref.office, place: ref.place, former: ref.former })
   }
-  return { members, year, known: new Map() }
+  const names = new Map(all.map(({ ref, name }) => [printed(ref), name]))
+  return { members, year, known: new Map(), names }
 }

@@ -34,6 +34,8 @@ type Reader = (tokens: readonly Token[]) => readonly PartyRef[]
 interface Rule {
   /** The tags it can begin with. */
   readonly begins: string
+  /** A tag without which it cannot match: cheaper to look for. */
+  readonly needs: string
   readonly pattern: RegExp
   readonly kind: Mention['kind']
   readonly read: Reader
@@ -85,64 +87,66 @@ const many: Reader = tokens => {
 
 const none: Reader = () => []
 
-const rule = (kind: Mention['kind'], begins: string, pattern: string, read: Reader): Rule => ({
+const rule = (kind: Mention['kind'], begins: string, needs: string, pattern: string, read: Reader): Rule => ({
   kind,
   begins,
+  needs,
   pattern: new RegExp(pattern, 'y'),
   read,
 })
 
-/** In order; at each token the first that fits. The letters are the tags of `tokens.ts`. */
+/** In order; at each token the first that fits. The letters are the tags of `words.ts`. */
 const RULES: readonly Rule[] = [
   // "Kremlin spokesman Dmitry Peskov", "the prime minister's spokesman"
   rule(
     'no-party',
     'txdCOS',
+    'S',
     `t?x?d*${PLACES}*O?s?S(?:f[ft]*${PLACES}*O?(?:${NAME})?)?(?:,?h?${NAME})?`,
     none,
   ),
   // "his Armenian and Azerbaijani counterparts", "counterparts from Armenia and Azerbaijan"
-  rule('party', 'HtbC', `(?:H|t)?b?${LIST}k(?:,?${NAMES})?`, many),
-  rule('party', 'Htbk', `(?:H|t)?b?k[fp]?${LIST}(?:,?${NAMES})?`, many),
+  rule('party', 'HtbC', 'k', `(?:H|t)?b?${LIST}k(?:,?${NAMES})?`, many),
+  rule('party', 'Htbk', 'k', `(?:H|t)?b?k[fp]?${LIST}(?:,?${NAMES})?`, many),
   // "German, French and Ukrainian leaders", "the presidents of Russia and France", "лидеры России и Турции"
-  rule('party', 'tbC', `t?b?(?:${LIST}|C,C)o(?:,?${NAMES})?`, many),
-  rule('party', 'tbdo', `t?b?d*o[fp]?${LIST}(?:,?${NAMES})?`, many),
+  rule('party', 'tbC', 'o', `t?b?(?:${LIST}|C,C)o(?:,?${NAMES})?`, many),
+  rule('party', 'tbdo', 'o', `t?b?d*o[fp]?${LIST}(?:,?${NAMES})?`, many),
   // "Foreign ministers Ann Lund of Norway and Bo Krag of Denmark"
-  rule('party', 'to', `t?o${NAME}ft?C(?:,${NAME}ft?C)*,?&${NAME}ft?C`, many),
+  rule('party', 'to', 'o', `t?o${NAME}ft?C(?:,${NAME}ft?C)*,?&${NAME}ft?C`, many),
   // "Presidents Serzh Sargsyan and Ilham Aliyev", "Russian presidents X and Y"
-  rule('party', 'tCo', `t?C?o${NAMES}`, many),
+  rule('party', 'tCo', 'o', `t?C?o${NAMES}`, many),
   // "his French counterpart, Emmanuel Macron", "коллегой из Азербайджана"
   rule(
     'party',
     'HtCbxdOK',
+    'K',
     `(?:H|t|Cs)?b?x?d*C*(?:O)?K(?:pC)?(?:,(?=h*${NAME}(?:[,)&(]|w|$)))?h*(?:${NAME})?`,
     one,
   ),
   // "Russian President Vladimir Putin", "министр иностранных дел России Сергей Лавров"
-  rule('party', 'txdCO', `${DESCRIPTION}(?:,O)?h*${NAME}(?:f[ft]*C)?`, one),
+  rule('party', 'txdCO', 'O', `${DESCRIPTION}(?:,O)?h*${NAME}(?:f[ft]*C)?`, one),
   // "the Armenian prime minister, Nikol Pashinyan,"
-  rule('party', 'txdCO', `t?x?d*(?:${PLACES}+d*O|O(?:f[ft]*)?C),h*(?:${NAME})(?=[,)&-]|w?$)`, one),
+  rule('party', 'txdCO', 'O', `t?x?d*(?:${PLACES}+d*O|O(?:f[ft]*)?C),h*(?:${NAME})(?=[,)&-]|w?$)`, one),
   // "Emmanuel Macron, the president of France"
-  rule('party', 'hN', `h*${NAME},(?:t?x?d*(?:${PLACES}+d*O|O(?:f[ft]*)?C)|x?d*O)(?!h*N)`, one),
+  rule('party', 'hN', 'O', `h*${NAME},(?:t?x?d*(?:${PLACES}+d*O|O(?:f[ft]*)?C)|x?d*O)(?!h*N)`, one),
   // "Russia's Vladimir Putin"
-  rule('party', 'C', `C(?:-C)?sNN+(?:n+N+)*`, one),
+  rule('party', 'C', 's', `C(?:-C)?sNN+(?:n+N+)*`, one),
   // "the Armenian prime minister", "the president", "главы МИД Турции"
-  rule('party', 'txdC', `t?x?d*${PLACES}+d*O`, one),
-  rule('party', 'txdO', `t?x?d*O(?:f[ft]*)?C?`, one),
+  rule('party', 'txdC', 'O', `t?x?d*${PLACES}+d*O`, one),
+  rule('party', 'txdO', 'O', `t?x?d*O(?:f[ft]*)?C?`, one),
   // "the two presidents", "both leaders", "the Western leaders"
-  rule('group', 'twbdCo', `t?[wb]?b?d*C*o`, none),
-  rule('party', 'hN', `h?${NAME}`, one),
-  rule('pronoun', 'P', 'P', none),
+  rule('group', 'twbdCo', 'o', `t?[wb]?b?d*C*o`, none),
+  rule('party', 'hN', 'N', `h?${NAME}`, one),
+  rule('pronoun', 'P', 'P', 'P', none),
 ]
 
-function mentionAt(sentence: TaggedSentence, at: number): Mention | null {
+function mentionAt(sentence: TaggedSentence, rules: readonly Rule[], at: number): Mention | null {
   const tag = sentence.tags.charAt(at)
-  for (const { kind, begins, pattern, read } of RULES) {
+  for (const { kind, begins, pattern, read } of rules) {
     if (!begins.includes(tag)) continue
     pattern.lastIndex = at
-    const match = pattern.exec(sentence.tags)
-    if (!match) continue
-    const to = at + match[0].length
+    if (!pattern.test(sentence.tags)) continue
+    const to = pattern.lastIndex
     return { from: at, to, kind, parties: read(sentence.tokens.slice(at, to)) }
   }
   return null
@@ -150,9 +154,10 @@ function mentionAt(sentence: TaggedSentence, at: number): Mention | null {
 
 /** Every mention of a sentence, in order, none inside another. */
 export function mentionsOf(sentence: TaggedSentence): Mention[] {
+  const rules = RULES.filter(({ needs }) => sentence.tags.includes(needs))
   const mentions: Mention[] = []
   for (let at = 0; at < sentence.tags.length; ) {
-    const mention = mentionAt(sentence, at)
+    const mention = mentionAt(sentence, rules, at)
     if (mention) mentions.push(mention)
     at = mention ? mention.to : at + 1
   }

@@ -1,13 +1,13 @@
 // Whose name a printed name is: the lexicon's person behind it, and whether two printed names are one.
-import { formsOf, isRussian, nameKey } from '../lexicon/forms.ts'
-import { isTelling, officesIn, type Person, peopleOfFamily, personNamed } from '../lexicon/people.ts'
+import { keysOf, type NameKeys, nameKey } from '../lexicon/forms.ts'
+import { isTelling, officesIn, type Person, peopleOfFamily, personOfKeys } from '../lexicon/people.ts'
 import { sameClass } from './classes.ts'
 import type { PartyRef } from './mentions.ts'
 
 /** A printed name made ready for comparing. `forms`: for each word the forms it may have. */
 export interface Name {
   readonly words: readonly string[]
-  readonly forms: readonly (readonly string[])[]
+  readonly forms: NameKeys
   readonly person: Person | null
 }
 
@@ -38,27 +38,28 @@ function personOfFamily({ name, office, place }: PartyRef, year: number | null):
   return bearers.length === 1 ? bearers[0]! : inOffice.length === 1 && year !== null ? inOffice[0]! : null
 }
 
-/** The lexicon's person behind a printed name, or null. */
-const personOf = (ref: PartyRef, year: number | null): Person | null =>
-  personNamed(ref.name) ?? (ref.name.length > 1 ? personLike(ref.name) : personOfFamily(ref, year))
-
-/** Title-case headlines and openings join words to a name: the part of the run that is somebody's name. */
-function nameWithin(words: readonly string[]): readonly string[] {
-  if (words.length < 2 || personNamed(words)) return words
-  for (let from = 0; from < words.length; from++) {
-    for (let to = words.length; to > from + 1; to--) {
-      if (personNamed(words.slice(from, to))) return words.slice(from, to)
+/** Title-case headlines and openings join words to a name: where in the run the name of somebody known stands. */
+function knownWithin(forms: NameKeys): { person: Person; from: number; to: number } | null {
+  const shortest = Math.min(2, forms.length)
+  for (let from = 0; from < forms.length; from++) {
+    for (let to = forms.length; to - from >= shortest; to--) {
+      const person = personOfKeys(forms.slice(from, to))
+      if (person) return { person, from, to }
     }
   }
-  return words
+  return null
 }
-
-const formsOfWord = (word: string): readonly string[] => (isRussian(word) ? formsOf(word) : [nameKey(word)])
 
 /** The name of a party, without what a headline or an opening word joined to it. */
 export function nameOfRef(ref: PartyRef, year: number | null): Name {
-  const words = nameWithin(ref.name)
-  return { words, forms: words.map(formsOfWord), person: personOf({ ...ref, name: words }, year) }
+  const { name: words } = ref
+  const forms = words.map(keysOf)
+  const known = knownWithin(forms)
+  if (known) {
+    const { person, from, to } = known
+    return { words: words.slice(from, to), forms: forms.slice(from, to), person }
+  }
+  return { words, forms, person: words.length > 1 ? personLike(words) : personOfFamily(ref, year) }
 }
 
 const meet = (a: readonly string[] = [], b: readonly string[] = []) => a.some(form => b.includes(form))
