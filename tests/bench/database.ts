@@ -3,6 +3,7 @@ import type { Query } from './remote.ts'
 
 export default {
   async fetch(request, { DB }) {
+    if (request.method === 'GET') return new Response()
     const queries = await request.json<Query[]>()
     return Response.json(await DB.batch(queries.map(({ sql, values }) => DB.prepare(sql).bind(...values))))
   },

@@ -74,11 +74,13 @@ function workerds(): number[] {
     .map(line => Number.parseInt(line, 10))
 }
 
-/** CPU time of all threads of a process so far, in microseconds (Linux only; the kernel counts nanoseconds). */
-export function cpuMicros(pid: number): number {
-  const threads = readdirSync(`/proc/${pid}/task`)
-  const nanos = threads.map(id =>
-    Number(readFileSync(`/proc/${pid}/task/${id}/schedstat`, 'utf8').split(' ')[0]),
-  )
-  return nanos.reduce((sum, ns) => sum + ns, 0) / 1000
-}
+/** CPU time of a thread so far, in microseconds (Linux only; the kernel counts nanoseconds). */
+const threadMicros = (pid: number, thread: string): number =>
+  Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]) / 1000
+
+/** CPU time of all threads of a process so far, in microseconds. */
+export const cpuMicros = (pid: number): number =>
+  readdirSync(`/proc/${pid}/task`).reduce((sum, thread) => sum + threadMicros(pid, thread), 0)
+
+/** CPU time so far of the thread that runs JavaScript, in microseconds; V8 has others that compile and collect garbage beside it. */
+export const mainThreadMicros = (pid: number): number => threadMicros(pid, String(pid))
