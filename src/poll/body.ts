@@ -4,15 +4,16 @@ import type { FetchFailure } from './failure.ts'
 
 /**
  * The whole body, decompressed, or `too-large` as soon as it is known to be longer than the limit: what comes after is not
- * read. Rejects where the transfer breaks off or `signal` fires.
+ * read. Where `beyond` says so, it is cut there. Rejects where the transfer breaks off or `signal` fires.
  */
 export async function readBody(
   response: Response,
   limitBytes: number,
   signal: AbortSignal,
+  beyond: 'fail' | 'cut' = 'fail',
 ): Promise<Result<Uint8Array, FetchFailure>> {
   const tooLarge = { kind: 'too-large', limitBytes } as const
-  if (Number(response.headers.get('Content-Length') ?? 0) > limitBytes) {
+  if (beyond === 'fail' && Number(response.headers.get('Content-Length') ?? 0) > limitBytes) {
     await response.body?.cancel()
     return failed(tooLarge)
   }
@@ -29,7 +30,9 @@ export async function readBody(
     length += value.byteLength
     if (length > limitBytes) {
       stop()
-      return failed(tooLarge)
+      if (beyond === 'fail') return failed(tooLarge)
+      chunks.push(value.subarray(0, value.byteLength - (length - limitBytes)))
+      break
     }
     chunks.push(value)
   }

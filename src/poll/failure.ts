@@ -14,6 +14,8 @@ export type FetchFailure =
   | { readonly kind: 'timeout'; readonly seconds: number }
   | { readonly kind: 'no-answer'; readonly detail: string }
   | { readonly kind: 'refused-address'; readonly host: string }
+  /** The site asks robots to keep away. */
+  | { readonly kind: 'forbidden'; readonly host: string }
   | { readonly kind: 'too-many-redirects'; readonly most: number }
   | { readonly kind: 'redirect-to-nowhere'; readonly status: number }
   /** As many requests as may be run to this host already. */
@@ -56,6 +58,8 @@ function sentenceOf(failure: FetchFailure | UpstreamFailure): string {
       return `Its server could not be reached: ${failure.detail}`
     case 'refused-address':
       return `It leads to ${failure.host}, which is not an address for the public.`
+    case 'forbidden':
+      return `${failure.host} asks programs not to read it.`
     case 'too-many-redirects':
       return `It redirects more than ${failure.most} times.`
     case 'redirect-to-nowhere':

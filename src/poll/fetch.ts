@@ -18,6 +18,10 @@ export interface Wanted {
   readonly visitor: string
   readonly headers: Readonly<Record<string, string>>
   readonly limitBytes: number
+  /** What comes after the limit: a failure, or not read. */
+  readonly beyondLimit?: 'fail' | 'cut'
+  /** Asked before each hop; a failure ends the way. */
+  readonly may?: (url: URL) => Promise<Result<null, FetchFailure>>
 }
 
 export interface Fetched {
@@ -68,6 +72,8 @@ async function visit(
   const { allowPrivate, timeoutSeconds } = work.settings.poll
   if (!/^https?:$/.test(url.protocol) || url.username || url.password || !(allowPrivate || isPublicHost(url)))
     return failed({ kind: 'refused-address', host: url.host || url.protocol })
+  const allowed = await wanted.may?.(url)
+  if (allowed && !allowed.ok) return allowed
   const now = work.clock()
   // Twice the time a request may take: only a visitor that died leaves a place to run out.
   const until = now + 2 * timeoutSeconds * 1000
@@ -86,7 +92,7 @@ async function visit(
 
 async function ask(
   url: URL,
-  { headers, limitBytes }: Wanted,
+  { headers, limitBytes, beyondLimit }: Wanted,
   work: Work,
   signal: AbortSignal,
 ): Promise<Result<Hop, FetchFailure>> {
@@ -94,7 +100,7 @@ async function ask(
   const { status } = response
   if (status === 304) return ok({ kind: 'answer', headers: response.headers, bytes: null })
   if (response.ok) {
-    const body = await readBody(response, limitBytes, signal)
+    const body = await readBody(response, limitBytes, signal, beyondLimit)
     return body.ok ? ok({ kind: 'answer', headers: response.headers, bytes: body.value }) : body
   }
   await response.body?.cancel()

@@ -4,7 +4,8 @@ import type { ReadJob } from '../model/job.ts'
 import { pausePath } from '../store/hosts.ts'
 import { sourceById } from '../store/sources.ts'
 import type { FetchFailure } from './failure.ts'
-import { fetchPolitely } from './fetch.ts'
+import { fetchPolitely, type Wanted } from './fetch.ts'
+import { mayRead } from './robots.ts'
 import { deriveJob, sendJobs } from './send.ts'
 import { again, done, LAST_ATTEMPT, type Outcome, userAgent, type Work } from './work.ts'
 
@@ -29,8 +30,9 @@ export async function readPage(job: ReadJob, attempts: number, work: Work): Prom
   return done
 }
 
-const wantedOf = (job: ReadJob, agent: string, work: Work) => ({
+const wantedOf = (job: ReadJob, agent: string, work: Work): Wanted => ({
   url: job.url,
+  may: url => mayRead(url, agent, work),
   visitor: `read ${job.item}`,
   headers: { 'User-Agent': agent, Accept: 'text/html, application/xhtml+xml;q=0.9, text/plain;q=0.5' },
   limitBytes: work.settings.poll.maxFeedBytes,

@@ -26,6 +26,9 @@ export const again = (seconds: number): Outcome => ({ kind: 'again', inSeconds: 
 /** `max_retries` in wrangler.toml, and the first attempt: what fails now goes to the dead letters. */
 export const LAST_ATTEMPT = 5
 
+/** By this name a site's robots.txt may forbid us pages. */
+export const PRODUCT = 'Dateline'
+
 /** `askedFrom`: the address under which the instance was when the source was added, where no other is set. */
 export const userAgent = ({ publicUrl }: Settings, askedFrom: string): string =>
-  `Dateline/0.1 (feed reader; +${publicUrl ?? askedFrom}/)`
+  `${PRODUCT}/0.1 (feed reader; +${publicUrl ?? askedFrom}/)`

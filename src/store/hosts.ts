@@ -65,12 +65,13 @@ export async function pausePath(db: D1Database, host: string, path: string, unti
   await db.prepare(PAUSE).bind(host, path, until).run()
 }
 
-/** Visits and pauses whose time ran out, and the counts of days long past. `now` in milliseconds. */
+/** Visits, pauses and rules for robots whose time ran out, and the counts of days long past. `now` in milliseconds. */
 export async function forgetPast(db: D1Database, now: number): Promise<void> {
   const monthAgo = new Date(now - 30 * 86_400_000).toISOString().slice(0, 10)
   await db.batch([
     db.prepare('DELETE FROM visit WHERE until <= ?1').bind(now),
     db.prepare('DELETE FROM pause WHERE until <= ?1').bind(now),
+    db.prepare('DELETE FROM robots WHERE until <= ?1').bind(now),
     db.prepare('DELETE FROM queue_day WHERE day < ?1').bind(monthAgo),
   ])
 }

@@ -38,6 +38,13 @@ test('of 60 MB no more than one piece is read that the limit does not allow', as
   expect([huge.made(), huge.cancelled()]).toEqual([2, true])
 })
 
+test('where it is to be cut, it has what is allowed', async () => {
+  const huge = lazily(60, { 'Content-Length': '60000000' })
+  const body = await readBody(huge.response, 1.5 * MEGABYTE, never, 'cut')
+  expect(body.ok && body.value.byteLength).toBe(1.5 * MEGABYTE)
+  expect([huge.made(), huge.cancelled()]).toEqual([2, true])
+})
+
 test('nothing is read of a body that says it is too large', async () => {
   const huge = lazily(60, { 'Content-Length': '60000000' })
   expect((await readBody(huge.response, MEGABYTE, never)).ok).toBe(false)

@@ -76,6 +76,29 @@ const teaser = (
 
 const LONG = 'The commission counted every barn in the south and wrote down what it found. '.repeat(15)
 
+/** A feed with one sentence of a page each, at this host. */
+const teasers = (host: string, ...names: string[]): string =>
+  rss(names.map(name => teaser(name).replace(/(?:digest|annex)\.feeds\.example/, host)))
+
+const story = (): Response =>
+  new Response(`<!doctype html><title>x</title><article><h1>Report</h1><p>${LONG}</p></article>`, {
+    headers: { 'Content-Type': 'text/html' },
+  })
+
+const PAGES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']
+
+/** A site with a feed, pages, and what it tells robots. `count`: how many pages its feed has. */
+const site =
+  (
+    robots: () => Response,
+    page: (path: string) => Response = story,
+    count = (_before: number) => 2,
+  ): Script =>
+  ({ url: { host, pathname }, before }) => {
+    if (pathname === '/robots.txt') return robots()
+    return pathname === '/feed' ? xml(teasers(host, ...PAGES.slice(0, count(before)))) : page(pathname)
+  }
+
 /** Page `a` is an article, `b` is gone, `c` is no page. */
 const page = ({ pathname }: URL): Response =>
   pathname === '/b'
@@ -145,5 +168,20 @@ export const SCRIPTS: Readonly<Record<string, Script>> = {
   mixed: () => xml(rss([TRUCE, entry(2), entry(1)])),
   digest: ({ url }) =>
     url.pathname === '/feed' ? xml(rss([teaser('a'), teaser('b'), teaser('c')])) : page(url),
+  annex: ({ url }) => (url.pathname === '/robots.txt' ? status(404) : page(url)),
+  barring: site(
+    () => new Response('User-agent: *\nAllow: /\nUser-agent: dateline\nDisallow: /b\nDisallow: /feed'),
+  ),
+  lenient: site(() => status(403)),
+  speechless: site(() => status(503)),
+  detour: site(
+    () => new Response('User-agent: *\nDisallow: /hidden'),
+    path => (path === '/a' ? redirect(302, '/hidden') : story()),
+  ),
+  diary: site(
+    () => status(404),
+    story,
+    before => 2 + Math.floor(before / 4),
+  ),
   entities: ({ url }) => (url.pathname === '/secret' ? new Response('hidden') : xml(withEntity)),
 }
