@@ -55,17 +55,24 @@ const post = (action: string, done: string): Action => ({
     told(call<Source>(client, 'POST', `${pathOf(id)}/${action}`), () => `${done}  ${id}\n`),
 })
 
+interface Named {
+  readonly id: string
+  readonly url: string
+}
+
 interface Imported {
-  readonly added: readonly { readonly id: string; readonly url: string }[]
-  readonly known: number
+  readonly added: readonly Named[]
+  readonly changed: readonly (Named & { readonly tags: readonly string[] })[]
+  readonly unchanged: readonly Named[]
   readonly refused: readonly { readonly url: string; readonly reason: string }[]
 }
 
-const importTold = ({ added, known, refused }: Imported): string =>
+const importTold = ({ added, changed, unchanged, refused }: Imported): string =>
   [
     ...added.map(({ id, url }) => `added    ${id}  ${url}`),
+    ...changed.map(({ id, url, tags }) => `changed  ${id}  ${url}  + ${tags.join(', ')}`),
     ...refused.map(({ url, reason }) => `refused  ${url}: ${reason}`),
-    `${added.length} added, ${known} known already, ${refused.length} refused`,
+    `${added.length} added, ${changed.length} changed, ${unchanged.length} unchanged, ${refused.length} refused`,
   ]
     .join('\n')
     .concat('\n')

@@ -1,15 +1,13 @@
 // /api/sources.opml: the list of sources, out of other readers and into them. Folders are tags.
 import { type OpmlFolder, renderOpml } from '../feed/opml.ts'
-import { type Source, type SourceWish, titleOfSource } from '../model/source.ts'
-import { ARTICLES } from '../store/items.ts'
-import { allSources, isListed, listedSources, putSources } from '../store/sources.ts'
+import { type Source, titleOfSource } from '../model/source.ts'
+import { allSources, listedSources, putSources } from '../store/sources.ts'
 import { decodeText } from '../text/decode.ts'
-import { sourceIdOf } from '../text/source-id.ts'
 import { type ListedFeed, parseOpml } from '../upstream/opml.ts'
 import { readBounded } from './body.ts'
+import { type Imported, planImport } from './import.ts'
 import { problem } from './problem.ts'
 import { originOf, type RequestContext } from './services.ts'
-import { readFeedUrl } from './wish.ts'
 
 const MAX_OPML_BYTES = 1_000_000
 
@@ -35,13 +33,6 @@ function foldersOf(sources: readonly Source[]): OpmlFolder[] {
   ]
 }
 
-/** What an import did. Feeds that are sources already stay as they are. */
-interface Imported {
-  readonly added: readonly { readonly id: string; readonly url: string }[]
-  readonly known: number
-  readonly refused: readonly { readonly url: string; readonly reason: string }[]
-}
-
 export async function importHandler(c: RequestContext): Promise<Response> {
   const bytes = await readBounded(c.req.raw, MAX_OPML_BYTES)
   if (!bytes) return problem(413, 'too-large', `A list has at most ${MAX_OPML_BYTES} bytes.`)
@@ -54,34 +45,7 @@ export async function importHandler(c: RequestContext): Promise<Response> {
 
 async function importFeeds(c: RequestContext, feeds: readonly ListedFeed[]): Promise<Imported> {
   const { db, now, settings } = c.env
-  const sources = await allSources(db)
-  const listed = new Set(sources.filter(isListed).map(({ url }) => url))
-  const removed = new Map(sources.map(({ url, id }) => [url, id]))
-  const taken = new Set([ARTICLES, ...sources.map(({ id }) => id)])
-  const added: (SourceWish & { id: string })[] = []
-  const refused: { url: string; reason: string }[] = []
-  for (const { url: printed, title, tags } of feeds) {
-    const url = readFeedUrl(printed, settings.poll.allowPrivate)
-    if (!url.ok) refused.push({ url: printed, reason: url.reason })
-    else if (!listed.has(url.value)) {
-      const id = removed.get(url.value) ?? freeId(sourceIdOf(new URL(url.value)), taken)
-      listed.add(url.value)
-      taken.add(id)
-      added.push({ id, url: url.value, title, tags, topics: [], fullText: false })
-    }
-  }
-  await putSources(db, added, originOf(c), now)
-  return {
-    added: added.map(({ id, url }) => ({ id, url })),
-    known: feeds.length - added.length - refused.length,
-    refused,
-  }
-}
-
-/** The id itself, or with the first number that makes it new. */
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  for (let n = 1; ; n += 1) {
-    const candidate = n === 1 ? id : `${id}-${n}`
-    if (!taken.has(candidate)) return candidate
-  }
+  const { puts, imported } = planImport(feeds, await allSources(db), settings.poll.allowPrivate)
+  if (puts.length) await putSources(db, puts, originOf(c), now)
+  return imported
 }

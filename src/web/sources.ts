@@ -51,6 +51,8 @@ export async function putSourceHandler(c: RequestContext): Promise<Response> {
   const { db, now, settings } = c.env
   const wish = readWish(body.value, settings.poll.allowPrivate)
   if (!wish.ok) return problem(422, 'bad-source', wish.reason)
+  const twin = (await listedSources(db)).find(source => source.url === wish.value.url && source.id !== id)
+  if (twin) return problem(409, 'same-address', `The source "${twin.id}" reads this address already.`)
   const known = await listed(c)
   await putSources(db, [{ id, ...wish.value }], originOf(c), now)
   return answer(c, known ? 200 : 201)

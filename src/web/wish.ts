@@ -7,7 +7,7 @@ import { isPublicHost } from '../text/address.ts'
 const FIELDS = ['url', 'title', 'tags', 'topics', 'fullText']
 const LONGEST_URL = 2000
 const LONGEST_TEXT = 300
-const MOST_TAGS = 50
+export const MOST_TAGS = 50
 
 const TOPIC_NAMES = NAMED_STREAMS.map(({ topic }) => topic).filter(topic => topic !== null)
 
@@ -17,9 +17,14 @@ const isText = (value: unknown): value is string =>
 const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.length <= MOST_TAGS && value.every(member => isText(member) && member.trim())
 
+/** What browsers give a reader's handler: `feed:` before the address, or in place of `http:`. */
+const withoutFeedScheme = (printed: string): string =>
+  printed.replace(/^feed:(?:\/\/)?(?=https?:)/i, '').replace(/^feed:(?=\/\/)/i, 'http:')
+
 /** An address that may be polled, without its fragment; or a sentence that says why it may not. */
 export function readFeedUrl(value: unknown, allowPrivate: boolean): Result<string, string> {
-  const url = typeof value === 'string' && value.length <= LONGEST_URL ? URL.parse(value.trim()) : null
+  const isShort = typeof value === 'string' && value.length <= LONGEST_URL
+  const url = isShort ? URL.parse(withoutFeedScheme(value.trim())) : null
   if (!url || !/^https?:$/.test(url.protocol))
     return failed('"url" must be the address of a feed, like https://example.org/feed.xml.')
   if (url.username || url.password) return failed('"url" must not hold a name or a password.')

@@ -60,6 +60,12 @@ describe('a source', () => {
     expect([(await source('farmer')).state, (await requestsTo('same.sources')).length]).toEqual(['active', 2])
   })
 
+  test('reads an address that no other reads: nobody is asked twice for the same', async () => {
+    const response = await api('PUT', '/twin', { url: 'https://same.sources.feeds.example/feed' })
+    expect([response.status, (await response.json<{ code: string }>()).code]).toEqual([409, 'same-address'])
+    expect(await idsListed()).toEqual(['farmer'])
+  })
+
   test('is removed: not listed, not asked; its items stay', async () => {
     expect((await api('DELETE', '/farmer')).status).toBe(200)
     expect(await idsListed()).toEqual([])
@@ -101,14 +107,19 @@ describe('OPML', () => {
   test('is imported: folders are tags, nothing twice, what cannot be asked is named', async () => {
     const answer = await (await api('POST', '.opml', OPML)).json<{
       added: unknown[]
-      known: number
-      refused: unknown[]
+      changed: unknown[]
+      unchanged: unknown[]
+      refused: { url: string; reason: string }[]
     }>()
     expect(answer.added).toEqual([
       { id: 'one-example', url: 'https://one.example.org/feed' },
       { id: 'two-example', url: 'https://two.example.org/?a=1&b=2' },
     ])
-    expect([answer.known, answer.refused.length]).toEqual([0, 2])
+    expect([answer.changed, answer.unchanged]).toEqual([[], []])
+    expect(answer.refused).toEqual([
+      { url: 'http://localhost/feed', reason: expect.stringContaining('not an address for the public') },
+      { url: 'not an address', reason: expect.stringContaining('must be the address of a feed') },
+    ])
     expect((await source('one-example')).tags).toEqual(['Fields & barns', 'One again'])
     expect((await source('two-example')).tags).toEqual(['Fields & barns', 'Deep', 'seen'])
   })
@@ -116,13 +127,38 @@ describe('OPML', () => {
   test('is exported, and importing it again changes nothing', async () => {
     const exported = await (await api('GET', '.opml')).text()
     const before = await idsListed()
-    expect(await (await api('POST', '.opml', exported)).json()).toEqual({ added: [], known: 2, refused: [] })
+    const unchanged = [
+      { id: 'one-example', url: 'https://one.example.org/feed' },
+      { id: 'two-example', url: 'https://two.example.org/?a=1&b=2' },
+    ]
+    expect(await (await api('POST', '.opml', exported)).json()).toEqual({
+      ...{ added: [], changed: [], unchanged: expect.arrayContaining(unchanged), refused: [] },
+    })
     expect(await idsListed()).toEqual(before)
     for (const id of before) await api('DELETE', `/${id}`)
     await api('POST', '.opml', exported)
     expect(await idsListed()).toEqual(before)
     expect((await source('two-example')).tags.toSorted()).toEqual(['Deep', 'Fields & barns', 'seen'])
     for (const id of before) await api('DELETE', `/${id}`)
+  })
+
+  test('gives a source that is there the tags that it lacks; all else stays as somebody set it', async () => {
+    const url = 'https://three.example.org/feed'
+    const wish = { url, title: 'Three', tags: ['own'], topics: ['calls'], fullText: true }
+    await api('PUT', '/mine', wish)
+    await api('POST', '/mine/pause')
+    const list = `<opml version="2.0"><body><outline text="own"><outline text="3" xmlUrl="${url}"/></outline>
+<outline text="more"><outline text="3" xmlUrl="feed:${url}#top"/></outline></body></opml>`
+    expect(await (await api('POST', '.opml', list)).json()).toEqual({
+      ...{ added: [], unchanged: [], refused: [] },
+      changed: [{ id: 'mine', url, tags: ['more'] }],
+    })
+    expect(await source('mine')).toMatchObject({ ...wish, tags: ['own', 'more'], state: 'paused' })
+    expect(await (await api('POST', '.opml', list)).json()).toMatchObject({
+      changed: [],
+      unchanged: [{ id: 'mine', url }],
+    })
+    await api('DELETE', '/mine')
   })
 
   test('is not anything else', async () => {
