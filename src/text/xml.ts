@@ -4,8 +4,9 @@
  * What no feed should carry: the controls that XML 1.0 section 2.2 forbids, U+FFFE and U+FFFF, and the controls U+007F to U+009F, which it
  * discourages (they are the debris of a wrong decoding and show as nothing). Carriage returns would be lost in parsing.
  */
-const UNPRINTABLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]|\r\n?/
-const EVERY_UNPRINTABLE = new RegExp(UNPRINTABLE, 'g')
+const EVERY_UNPRINTABLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]|\r\n?/g
+/** Whether there is any: a class alone is searched for in half the time that a choice takes. */
+const UNPRINTABLE = /[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]/
 /** Under the `u` flag a surrogate matches only where it stands alone. */
 const LONE_SURROGATE = /[\ud800-\udfff]/gu
 
@@ -22,14 +23,13 @@ export function oneLine(text: string): string {
   return /^\s|\s$|[^\S ]| {2}/.test(clean) ? clean.trim().replace(/\s+/g, ' ') : clean
 }
 
-/** Whatever has to be looked at: most texts have none of it, and are written as they are. */
-const SPECIAL = /[&<>\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]/
-
-/** Element content, in XML and in HTML. `>` too, because of `]]>`. */
+/** Element content, in XML and in HTML. `>` too, because of `]]>`. Most texts have no `<`: to ask first is cheaper than to replace. */
 export function escapeText(text: string): string {
-  if (!SPECIAL.test(text)) return text
-  const clean = printable(text)
-  return clean.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  let escaped = printable(text)
+  if (escaped.includes('&')) escaped = escaped.replace(/&/g, '&amp;')
+  if (escaped.includes('<')) escaped = escaped.replace(/</g, '&lt;')
+  if (escaped.includes('>')) escaped = escaped.replace(/>/g, '&gt;')
+  return escaped
 }
 
 /**

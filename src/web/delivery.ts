@@ -42,18 +42,21 @@ interface Entity {
   readonly stamped: Stamped
 }
 
-/** A document in a format on its terms, with the headers made so far: they are the same for everybody who asks. */
+/** A document in a format on its terms, with what was made for it so far: it is the same for everybody who asks. */
 export interface Answer {
   readonly published: Published
   readonly format: Format
   readonly terms: Terms
   readonly notModified: Stamped
+  /** A 304 of this second, to be copied: that is done quicker than a new one is made. */
+  unchanged: Response | null
   readonly entities: Map<Coding, Entity>
 }
 
 export const answerWith = (published: Published, format: Format, terms: Terms): Answer => ({
   ...{ published, format, terms },
   notModified: { headers: new Headers(cachingHeaders(published, published, terms)), second: 0 },
+  unchanged: null,
   entities: new Map(),
 })
 
@@ -72,14 +75,17 @@ const httpDate = (second: number): string => new Date(second * 1000).toUTCString
  */
 const isDated = ({ lastModified }: Validators, second: number): boolean => lastModified < second
 
+/** A response, at once where the bytes are at hand: to wait for nothing costs as much as to find the answer. */
+export type Delivery = Promise<Response> | Response
+
 /** The answer to a GET or HEAD of a feed. `now` in milliseconds. */
-export async function deliver(request: Request, answer: Answer, now: number): Promise<Response> {
-  const { published, notModified } = answer
+export function deliver(request: Request, answer: Answer, now: number): Delivery {
+  const { published } = answer
   const second = Math.floor(now / 1000)
   const validators = isDated(published, second) ? published : { etag: published.etag, lastModified: Infinity }
   switch (evaluate(request.headers, validators)) {
     case 'not-modified':
-      return new Response(null, { status: 304, headers: stamp(notModified, second) })
+      return sendUnchanged(answer, second)
     case 'failed':
       return problem(412, 'precondition-failed', 'The feed has changed since the state that you name.')
     case 'respond':
@@ -87,14 +93,29 @@ export async function deliver(request: Request, answer: Answer, now: number): Pr
   }
 }
 
-async function sendEntity(request: Request, answer: Answer, second: number): Promise<Response> {
+function sendUnchanged(answer: Answer, second: number): Response {
+  const { notModified } = answer
+  if (!answer.unchanged || notModified.second !== second)
+    answer.unchanged = new Response(null, { status: 304, headers: stamp(notModified, second) })
+  return answer.unchanged.clone()
+}
+
+function sendEntity(request: Request, answer: Answer, second: number): Delivery {
   const gzipped = !FORMATS[answer.format].compressedByEdge && acceptsGzip(codingsOf(request))
   const coding = gzipped ? 'gzip' : 'identity'
-  const entity = answer.entities.get(coding) ?? (await makeEntity(answer, coding, second))
-  if (!entity) return unavailable()
-  const headers = stamp(entity.stamped, second)
-  const body = request.method === 'HEAD' ? null : entity.bytes
-  return new Response(body, { headers, encodeBody: gzipped ? 'manual' : 'automatic' })
+  const made = answer.entities.get(coding)
+  return made ? send(request, made, coding, second) : sendMade(request, answer, coding, second)
+}
+
+async function sendMade(request: Request, answer: Answer, coding: Coding, second: number): Promise<Response> {
+  const entity = await makeEntity(answer, coding, second)
+  return entity ? send(request, entity, coding, second) : unavailable()
+}
+
+function send(request: Request, { bytes, stamped }: Entity, coding: Coding, second: number): Response {
+  const headers = stamp(stamped, second)
+  const body = request.method === 'HEAD' ? null : bytes
+  return new Response(body, { headers, encodeBody: coding === 'gzip' ? 'manual' : 'automatic' })
 }
 
 async function makeEntity(

@@ -1,5 +1,5 @@
 // Feeds that this isolate has answered for and that have not changed since: answered again before the router.
-import { type Answer, deliver } from './delivery.ts'
+import { type Answer, type Delivery, deliver } from './delivery.ts'
 
 /** Addresses that are kept at most; then all are forgotten, which costs each of them one walk through the router. */
 const MOST_ADDRESSES = 500
@@ -15,7 +15,7 @@ export class Doorstep {
   }
 
   /** The response, or null where somebody else has to answer. `now` in milliseconds. */
-  answer(request: Request, now: number): Promise<Response> | null {
+  answer(request: Request, now: number): Promise<Response> | Response | null {
     if (request.method !== 'GET' && request.method !== 'HEAD') return null
     const known = this.#answers.get(request.url)
     if (!known?.published.isCurrent(now)) return null

@@ -38,12 +38,17 @@ export function negotiate<T extends string>(
   return (best?.specificity === 0 && byWildcard ? byWildcard : best)?.name ?? null
 }
 
+const NAMES_GZIP = /(?:^|,)\s*(?:x-gzip|gzip|\*)\s*(?:,|$)/i
+
 /**
  * Whether gzip may be sent, section 12.5.3. A client that sends no header gets the plain bytes, though the RFC would
  * allow any coding: the silent ones are those that cannot decode.
  */
 export function acceptsGzip(acceptEncoding: string | null): boolean {
-  const preferences = parse(acceptEncoding ?? '')
+  if (acceptEncoding === null) return false
+  // What nearly every client sends: names without weights.
+  if (!acceptEncoding.includes(';')) return NAMES_GZIP.test(acceptEncoding)
+  const preferences = parse(acceptEncoding)
   const named = preferences.find(({ range }) => range === 'gzip' || range === 'x-gzip')
   return ((named ?? preferences.find(({ range }) => range === '*'))?.q ?? 0) > 0
 }
