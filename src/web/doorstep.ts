@@ -15,7 +15,7 @@ export class Doorstep {
   }
 
   /** The response, or null where somebody else has to answer. `now` in milliseconds. */
-  answer(request: Request, now: number): Promise<Response> | Response | null {
+  answer(request: Request, now: number): Delivery | null {
     if (request.method !== 'GET' && request.method !== 'HEAD') return null
     const known = this.#answers.get(request.url)
     if (!known?.published.isCurrent(now)) return null
