@@ -7,6 +7,8 @@ import { bundle, dateline, migrate, startInstance } from './instance.ts'
 
 /** What is asked for, in a history of so many items. */
 const REQUESTS: readonly (readonly [name: string, path: (items: number) => string])[] = [
+  ['feed of a topic, cold', () => '/topics/calls/rss.xml?cold'],
+  ['the same with the longest open page: 99 items', () => '/topics/ceasefires/rss.xml?cold'],
   ['newest 50 of everything', () => '/rss.xml?limit=51'],
   ['archive page in the middle', items => `/archive/${Math.max(1, Math.floor(items / 100))}/rss.xml`],
   ['rare topic (1 in 1,000)', () => '/topics/background/rss.xml?limit=51'],

@@ -51,10 +51,16 @@ function countingCache(kv: KVNamespace): KVNamespace {
   })
 }
 
+/** Each under a name of its own, of which no copy can be at hand. */
+let colds = 0
+const coldName = (): string => `https://bench-${++colds}.example`
+
 export default {
   async fetch(request, env, ctx) {
-    if (new URL(request.url).pathname === '/counts') return Response.json(counts)
+    const { pathname, searchParams } = new URL(request.url)
+    if (pathname === '/counts') return Response.json(counts)
     const counted = { ...env, DB: countingDatabase(env.DB), FEEDS: countingCache(env.FEEDS) }
-    return worker.fetch(request, counted, ctx)
+    const named = searchParams.has('cold') ? { ...counted, PUBLIC_URL: coldName() } : counted
+    return worker.fetch(request, named, ctx)
   },
 } satisfies ExportedHandler<Parameters<typeof worker.fetch>[1]>

@@ -1,5 +1,6 @@
 // A long history, made inside the database: as many items as asked for, as the write path would have stored them.
 import { putPlaces } from '../../src/store/search-writes.ts'
+import { PAGE_SIZE } from '../../src/store/streams.ts'
 
 /** Items a statement: large enough to be quick, small enough for one transaction. */
 const CHUNK = 10_000
@@ -13,6 +14,15 @@ export const STREAMS: Readonly<Record<string, number>> = {
   'topic:calls': 5,
   'topic:ceasefires': 7,
   'topic:background': 1000,
+}
+
+/** The stream whose open page lacks one item: its feed is as long as a feed can be, that page and the newest 50 besides. */
+const LONGEST = 'topic:ceasefires'
+
+/** The highest place in a stream's list. */
+function lastOf(stream: string, total: number): number {
+  const last = Math.floor(total / (STREAMS[stream] ?? 1))
+  return stream === LONGEST ? last - (last % PAGE_SIZE) - 1 : last
 }
 
 const id = (n: string): string => `printf('%08x-0000-5000-8000-000000000000', ${n})`
@@ -53,9 +63,10 @@ ${MADE} SELECT ${id('n')}, text, json_array(json_object('kind', 'paragraph', 'st
       run(
         `WITH RECURSIVE number(n) AS (SELECT ?1 UNION ALL SELECT n + 1 FROM number WHERE n < ?2)
 INSERT INTO stream_item (stream, seq, item, sort_at, batch)
-SELECT ?3, n / ?4, ${id('n')}, ${at}, 'b' || n FROM number WHERE n % ?4 = 0`,
+SELECT ?3, n / ?4, ${id('n')}, ${at}, 'b' || n FROM number WHERE n % ?4 = 0 AND n / ?4 <= ?5`,
         stream,
         every,
+        lastOf(stream, total),
       ),
     ),
     run(putPlaces(range)),
@@ -70,13 +81,13 @@ FROM ${range} r JOIN item i ON i.id = r.id JOIN item_body b ON b.item = i.id JOI
 export async function growTo(db: D1Database, total: number): Promise<void> {
   for (let from = 1; from <= total; from += CHUNK)
     await addChunk(db, from, Math.min(from + CHUNK - 1, total), total)
-  const states = Object.entries(STREAMS).map(([name, every]) =>
+  const states = Object.keys(STREAMS).map(name =>
     db
       .prepare(
         `INSERT INTO stream (name, version, last, created_at, changed_at) VALUES (?1, 1, ?2, 0, 0)
 ON CONFLICT (name) DO UPDATE SET version = 1, last = excluded.last`,
       )
-      .bind(name, Math.floor(total / every)),
+      .bind(name, lastOf(name, total)),
   )
   await db.batch(states)
 }

@@ -1,51 +1,71 @@
-// Requests answered from memory against a hello Worker and constants of the same bytes, interleaved, in one workerd.
+// Requests answered from memory against a hello Worker, and against constants of the same bytes, head and body, in one workerd.
 import { gzipSync } from 'node:zlib'
-import { bare, bundle, cpuMicros, dateline, type Instance, migrate, startInstance } from './instance.ts'
-import { load, type Target } from './load.ts'
+import { bare, bundle, dateline, migrate, startInstance } from './instance.ts'
+import type { Target } from './load.ts'
+import { inRounds, micros, perCpu, perSecond, type Series } from './rounds.ts'
 import { ITEMS, stock } from './stock.ts'
 
-const ROUNDS = 25
-const SLICE_MS = 120
 const HELLO = `export default { fetch: () => new Response('hello') }`
-const NOT_MODIFIED = `const headers = { ETag: 'W/"1.a"', 'Cache-Control': 'public, max-age=900' }
-export default { fetch: () => new Response(null, { status: 304, headers }) }`
-const constant = (base64: string, encoding: string): string => `import { Buffer } from 'node:buffer'
-const BODY = new Uint8Array(Buffer.from('${base64}', 'base64'))
-const headers = { 'Content-Type': 'application/atom+xml', ETag: 'W/"1.a"', 'Cache-Control': 'public, max-age=900', ${encoding} }
-export default { fetch: () => new Response(BODY, { headers, encodeBody: '${encoding ? 'manual' : 'automatic'}' }) }`
+
+/** A Worker that gives one answer, always: the least that those very bytes can cost. */
+const constant = (status: number, headers: Headers, body: Buffer | null): string => `
+import { Buffer } from 'node:buffer'
+const BODY = ${body ? `new Uint8Array(Buffer.from('${body.toString('base64')}', 'base64'))` : 'null'}
+const headers = new Headers(${JSON.stringify([...headers].filter(([name]) => name !== 'content-length'))})
+const encodeBody = '${headers.has('Content-Encoding') ? 'manual' : 'automatic'}'
+export default { fetch: () => new Response(BODY, { status: ${status}, headers, encodeBody }) }`
+
+/** Longer than the second of the last change, in which a feed has no date. */
+const SETTLED_MS = 2000
+
+async function constantOf(address: string, headers: Record<string, string>): Promise<string> {
+  const response = await fetch(address, { headers })
+  const body = Buffer.from(await response.arrayBuffer())
+  if (response.status === 304) return constant(304, response.headers, null)
+  // What was decoded on arrival.
+  const zipped = response.headers.has('Content-Encoding')
+  return constant(200, response.headers, zipped ? gzipSync(body) : body)
+}
+
+interface Case {
+  readonly name: string
+  readonly path: string
+  readonly status: number
+  readonly headers: Record<string, string>
+}
+
+const CASES: readonly Case[] = [
+  { name: '304', path: '/rss.xml', status: 304, headers: { 'If-None-Match': '*' } },
+  {
+    name: `RSS of ${ITEMS} items`,
+    path: '/rss.xml',
+    status: 200,
+    headers: { 'Accept-Encoding': 'identity' },
+  },
+  { name: 'gzipped Atom', path: '/atom.xml', status: 200, headers: { 'Accept-Encoding': 'gzip' } },
+]
+
+/** A reader sends the tag that it was given. */
+async function withTag(one: Case, origin: string): Promise<Case> {
+  if (one.status !== 304) return one
+  const etag = (await fetch(origin + one.path)).headers.get('ETag') ?? ''
+  return { ...one, headers: { 'If-None-Match': etag } }
+}
 
 export interface Measured {
   readonly name: string
-  /** Requests a second as a share of the hello Worker's, median of the rounds. */
-  readonly share: number
-  /** CPU of the whole process, microseconds a request, median of the rounds. */
   readonly micros: number
+  /** As a share of the hello Worker's answers, and of the constant's: for the same CPU time, and in a second. */
+  readonly perCpu: readonly number[]
+  readonly perSecond: readonly number[]
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
-
-async function measure(instance: Instance, targets: readonly Target[]): Promise<Measured[]> {
-  const runs = targets.map(() => ({ perSecond: [] as number[], micros: [] as number[] }))
-  for (const target of targets) await load(target, SLICE_MS)
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [index, target] of targets.entries()) {
-      const before = cpuMicros(instance.pid)
-      const { answered, perSecond } = await load(target, SLICE_MS)
-      runs[index]?.perSecond.push(perSecond)
-      runs[index]?.micros.push((cpuMicros(instance.pid) - before) / answered)
-    }
-  }
-  const hello = runs[0]?.perSecond ?? []
-  return targets.map(({ name }, index) => {
-    const { perSecond = [], micros = [] } = runs[index] ?? {}
-    return {
-      name,
-      share: median(perSecond.map((rate, round) => rate / hello[round]!)),
-      micros: median(micros),
-    }
-  })
-}
+const measured = (series: Series, yardsticks: readonly Series[]): Measured => ({
+  name: series.name,
+  micros: micros(series),
+  perCpu: yardsticks.map(yardstick => perCpu(series, yardstick)),
+  perSecond: yardsticks.map(yardstick => perSecond(series, yardstick)),
+})
 
 /** Everything warm: the feeds are in the isolate's memory. */
 export async function measureHttp(storage: string): Promise<Measured[]> {
@@ -54,59 +74,31 @@ export async function measureHttp(storage: string): Promise<Measured[]> {
   await migrate(first, 'dateline')
   const port = await first.port('dateline')
   await stock(port)
-  const [rss, atom] = await Promise.all(
-    ['rss.xml', 'atom.xml'].map(async file =>
-      Buffer.from(await (await fetch(`http://127.0.0.1:${port}/${file}`)).arrayBuffer()),
-    ),
+  await new Promise(resolve => setTimeout(resolve, SETTLED_MS))
+  const scripts = await Promise.all(
+    CASES.map(({ path, headers }) => constantOf(`http://127.0.0.1:${port}${path}`, headers)),
   )
   await first.mf.dispose()
-  const instance = await startInstance(
-    [
-      ours,
-      bare('hello', HELLO),
-      bare('not-modified', NOT_MODIFIED),
-      bare('rss', constant(rss!.toString('base64'), '')),
-      bare('gzip', constant(gzipSync(atom!).toString('base64'), `'Content-Encoding': 'gzip'`)),
-    ],
-    storage,
-  )
-  const results = await measure(instance, await targetsOf(instance, rss!.byteLength))
+  const constants = scripts.map((script, n) => bare(`constant-${n}`, script))
+  const instance = await startInstance([ours, bare('hello', HELLO), ...constants], storage)
+  const [hello, ...series] = await inRounds(instance.pid, await targetsOf(instance.port))
   await instance.mf.dispose()
-  return results
+  const pairs = CASES.flatMap((_, n) => {
+    const [fixed, feed] = series.slice(2 * n, 2 * n + 2)
+    return [measured(fixed!, [hello!]), measured(feed!, [hello!, fixed!])]
+  })
+  return [measured(hello!, [hello!]), ...pairs]
 }
 
-async function targetsOf(instance: Instance, bytes: number): Promise<Target[]> {
-  const [ours, hello, notModified, rss, gzip] = await Promise.all(
-    ['dateline', 'hello', 'not-modified', 'rss', 'gzip'].map(name => instance.port(name)),
-  )
-  const etag = async (path: string) =>
-    (await fetch(`http://127.0.0.1:${ours}${path}`)).headers.get('ETag') ?? ''
-  const kB = Math.round(bytes / 1000)
-  return [
-    { name: 'hello', port: hello!, path: '/', status: 200 },
-    { name: '304, constant', port: notModified!, path: '/', status: 304 },
-    {
-      name: '304, feed',
-      port: ours!,
-      path: '/rss.xml',
-      headers: { 'If-None-Match': await etag('/rss.xml') },
-      status: 304,
-    },
-    { name: `RSS of ${ITEMS} items (${kB} kB), constant`, port: rss!, path: '/', status: 200 },
-    { name: `RSS of ${ITEMS} items (${kB} kB), feed`, port: ours!, path: '/rss.xml', status: 200 },
-    {
-      name: 'gzipped Atom, constant',
-      port: gzip!,
-      path: '/',
-      status: 200,
-      headers: { 'Accept-Encoding': 'gzip' },
-    },
-    {
-      name: 'gzipped Atom, feed',
-      port: ours!,
-      path: '/atom.xml',
-      status: 200,
-      headers: { 'Accept-Encoding': 'gzip' },
-    },
-  ]
+/** Hello, then each case as constant and as feed. */
+async function targetsOf(portOf: (name: string) => Promise<number>): Promise<Target[]> {
+  const ours = await portOf('dateline')
+  const targets: Target[] = [{ name: 'hello', port: await portOf('hello'), path: '/', status: 200 }]
+  for (const [n, one] of CASES.entries()) {
+    const { name, ...request } = await withTag(one, `http://127.0.0.1:${ours}`)
+    const fixed = await portOf(`constant-${n}`)
+    targets.push({ ...request, name: `${name}, constant`, port: fixed, path: '/' })
+    targets.push({ ...request, name: `${name}, feed`, port: ours })
+  }
+  return targets
 }

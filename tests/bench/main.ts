@@ -1,5 +1,5 @@
 // `npm run bench`: what an answer costs. Ratios within one run count; absolute figures are this machine's.
-// `npm run bench -- 1000000`: only what it costs in a history of so many items.
+// `npm run bench -- writers answers 1000000`: only some sections, and what it costs in a history of so many items.
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,33 +11,57 @@ import { measureWriters } from './writers.ts'
 
 const storage = (): string => mkdtempSync(join(tmpdir(), 'dateline-bench-storage-'))
 
-const printHistory = async (sizes: readonly number[]): Promise<void> =>
-  console.log(`\n## A long history: rows read, milliseconds\n\n${await archiveTable(sizes)}`)
+const row = (cells: readonly (string | number)[]): void => console.log(`| ${cells.join(' | ')} |`)
 
-const sizes = process.argv.slice(2).map(Number)
-if (sizes.length) {
-  await printHistory(sizes)
-} else {
-  console.log('\n## Writers, milliseconds\n\n| | 50 items | 1,000 items |\n|---|---|---|')
-  const [small, large] = [measureWriters(50), measureWriters(1000)]
-  for (const [n, { name, ms }] of small.entries())
-    console.log(`| ${name} | ${ms.toFixed(2)} | ${large[n]?.ms.toFixed(2)} |`)
-
-  console.log(
-    '\n## What a request reads and writes\n\n| | D1 queries | rows read | rows written | KV reads | KV writes |\n|---|---|---|---|---|---|',
-  )
-  for (const { step, queries, rowsRead, rowsWritten, kvReads, kvWrites } of await measureCounts(storage()))
-    console.log(`| ${step} | ${queries} | ${rowsRead} | ${rowsWritten} | ${kvReads} | ${kvWrites} |`)
-
-  console.log(
-    '\n## Warm answers against a hello Worker\n\n| | CPU µs a request | CPU, × hello | requests a second, × hello |\n|---|---|---|---|',
-  )
-  const answers = await measureHttp(storage())
-  for (const { name, share, micros } of answers)
-    console.log(
-      `| ${name} | ${micros.toFixed(0)} | ${(micros / (answers[0]?.micros ?? 1)).toFixed(2)} | ${share.toFixed(2)} |`,
-    )
-  console.log('\n## Deriving and reading, inside workerd\n')
-  await printInside([])
-  await printHistory([1000, 10_000, 100_000])
+function head(title: string, columns: readonly string[]): void {
+  console.log(`\n## ${title}\n`)
+  row(columns)
+  console.log(`|${'---|'.repeat(columns.length)}`)
 }
+
+function printWriters(): void {
+  head('Writing and encoding a feed, CPU milliseconds', ['', '50 items', '1,000 items'])
+  const [small, large] = [measureWriters(50), measureWriters(1000)]
+  for (const [n, { name, ms }] of small.entries()) row([name, ms.toFixed(2), large[n]!.ms.toFixed(2)])
+}
+
+async function printCounts(): Promise<void> {
+  const columns = ['', 'D1 queries', 'rows read', 'rows written', 'KV reads', 'KV writes']
+  head('What a request reads and writes', columns)
+  for (const { step, queries, rowsRead, rowsWritten, kvReads, kvWrites } of await measureCounts(storage()))
+    row([step, queries, rowsRead, rowsWritten, kvReads, kvWrites])
+}
+
+const shares = ([hello, constant]: readonly number[]): string[] => [
+  (hello ?? 1).toFixed(2),
+  constant?.toFixed(2) ?? '',
+]
+
+async function printAnswers(): Promise<void> {
+  const ratios = ['for the same CPU, × hello', '× its constant', 'in a second, × hello', '× its constant']
+  head('Warm answers', ['', 'CPU µs a request', ...ratios])
+  for (const { name, micros, perCpu, perSecond } of await measureHttp(storage()))
+    row([name, micros.toFixed(0), ...shares(perCpu), ...shares(perSecond)])
+}
+
+async function printHistory(sizes: readonly number[]): Promise<void> {
+  console.log(`\n## A long history: rows read, milliseconds\n\n${await archiveTable(sizes)}`)
+}
+
+async function printMade(): Promise<void> {
+  console.log('\n## Deriving, reading and rendering, inside workerd\n')
+  await printInside([])
+}
+
+const SECTIONS: Readonly<Record<string, () => Promise<void> | void>> = {
+  writers: printWriters,
+  counts: printCounts,
+  answers: printAnswers,
+  inside: printMade,
+}
+const HISTORY = [1000, 10_000, 100_000]
+
+const asked = process.argv.slice(2)
+const sizes = asked.map(Number).filter(size => size > 0)
+for (const [name, print] of Object.entries(SECTIONS)) if (!asked.length || asked.includes(name)) await print()
+if (sizes.length || !asked.length) await printHistory(sizes.length ? sizes : HISTORY)
