@@ -1,4 +1,5 @@
 // Markup → plain text on one line, for titles and summaries.
+import { decodeHTML } from 'entities'
 import { Parser } from 'htmlparser2'
 import { shallow } from './depth.ts'
 import { BLOCKS, DROPPED, KNOWN } from './elements.ts'
@@ -46,17 +47,35 @@ function textOfHtml(html: string, code: boolean): string {
 /** Titles and summaries are shorter; whatever is longer is cut anyway. */
 const LONGEST = 4_000
 
+/** What begins like a tag, to the end that a parser of HTML would give it. */
+const TAGLIKE = /<[a-z!/?][^>]*>?/gi
+/** Elements that do something, or change how what follows is read. */
+const ACTIVE_ELEMENT =
+  /^<\/?(?:script|style|link|meta|base|body|html|iframe|frame|frameset|object|embed|applet|portal|form|input|button|textarea|select|isindex|keygen|svg|math|animate|foreignobject|image|img|video|audio|template|noscript|noembed|noframes|xmp|plaintext|bgsound)\b/i
+/** A tag ends elsewhere than one would think where its name has a quote in it. */
+const QUOTE_IN_NAME = /<[a-z][^\s<>/"']*["']/i
+const TAG_BEGINS = /<(?=[a-z!/?])/gi
+const HANDLER = /[\s"'/]on\w+\s*=/i
+/** Addresses and styles that run, white space left out. */
+const RUNS = /script:|data:|about:|expression\(|behaviou?r:|-moz-binding|srcdoc=/
+const BLANK = /[\0-\x20\x7f-\xa0\xad\u200b-\u200f\u2028\u2029\ufeff]+/g
+
 /** What no plain text needs, and what some reader might run that takes it for HTML. */
-const ACTIVE =
-  /<\/?(?:script|iframe|frame|frameset|object|embed|applet|svg|math|style|link|meta|base|form|input|button|textarea|select|video|audio|img|image|body|html|template|portal)\b[^>]*>?|<[a-z!/?][^<>]*(?:\bon\w+\s*=|(?:javascript|vbscript|data)\s*:)[^>]*>?/gi
+function isActive(tag: string): boolean {
+  const decoded = decodeHTML(tag)
+  return (
+    ACTIVE_ELEMENT.test(tag) || HANDLER.test(decoded) || RUNS.test(decoded.replace(BLANK, '').toLowerCase())
+  )
+}
 
 /** A line of plain text without tags that could do anything in a reader that takes it for HTML. */
 export function inert(text: string): string {
   let rest = text
   for (let before = ''; before !== rest && rest.includes('<'); ) {
     before = rest
-    rest = rest.replace(ACTIVE, ' ')
+    rest = rest.replace(TAGLIKE, tag => (isActive(tag) ? ' ' : tag))
   }
+  if (QUOTE_IN_NAME.test(rest)) rest = rest.replace(TAG_BEGINS, ' ')
   return rest === text ? text : oneLine(rest)
 }
 
