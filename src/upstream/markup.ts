@@ -46,7 +46,9 @@ function innerOf(raw: string): Inner {
   const text = raw.trim()
   // A section that holds everything may itself hold a `]]>` that somebody forgot to split.
   if (!text.startsWith(OPENING) || !text.endsWith(CLOSING)) return mixed(raw)
-  const whole = text.slice(OPENING.length, -CLOSING.length).replaceAll(CLOSING + OPENING, '')
+  const section = text.slice(OPENING.length, -CLOSING.length)
+  if (!section.includes(CLOSING)) return { value: section, naked: false }
+  const whole = section.replaceAll(CLOSING + OPENING, '')
   return whole.includes(OPENING) && whole.includes(CLOSING) ? mixed(raw) : { value: whole, naked: false }
 }
 

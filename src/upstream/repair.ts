@@ -86,9 +86,15 @@ function closeDownTo(pass: Pass, level: number): void {
   for (const open of unclosed) closed(pass, open)
 }
 
+/** Where the element stands that the end tag ends, or -1: nearly always it is the last. */
+function levelOf({ open, name }: Pass, { printed }: Tag): number {
+  if (open.at(-1)?.printed === printed) return open.length - 1
+  const ended = name(printed)
+  return open.findLastIndex(one => one.name === ended)
+}
+
 function leave(pass: Pass, tag: Tag): void {
-  const name = pass.name(tag.printed)
-  const level = pass.open.findLastIndex(open => open.name === name)
+  const level = levelOf(pass, tag)
   if (level < 0) replace(pass, pass.at, tag.end, '')
   else {
     closeDownTo(pass, level + 1)

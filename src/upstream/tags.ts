@@ -13,7 +13,9 @@ export interface Tag {
 
 /** A tag without attributes, between its angle brackets. */
 const LONGEST_NAME = 64
-const PLAIN = /^\/?[A-Za-z_][\w:.-]*$/
+const BEGINS_NAME = /[A-Za-z_]/
+/** By code: whether the character may stand in a name. */
+const IN_NAME = Array.from({ length: 128 }, (_, code) => /[\w:.-]/.test(String.fromCharCode(code)))
 const TAG = /<(\/?)([A-Za-z_][\w:.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/y
 /** Then the same with a quote missing, or with a `<` in an attribute. */
 const PATTERNS = [
@@ -28,13 +30,13 @@ const ATTRIBUTE =
 
 /** Most tags have no attributes: they are read without much ado. */
 function plainTagAt(xml: string, at: number): Tag | null {
-  const window = xml.slice(at + 1, at + LONGEST_NAME)
-  const bracket = window.indexOf('>')
-  const inner = window.slice(0, bracket)
-  if (bracket < 0 || !PLAIN.test(inner)) return null
-  const closing = inner.startsWith('/')
-  const printed = closing ? inner.slice(1) : inner
-  return { closing, printed, attributes: '', selfClosing: false, end: at + bracket + 2, sound: true }
+  const closing = xml[at + 1] === '/'
+  const start = closing ? at + 2 : at + 1
+  let end = start
+  while (end - start < LONGEST_NAME && IN_NAME[xml.charCodeAt(end)]) end++
+  if (xml[end] !== '>' || !BEGINS_NAME.test(xml[start] ?? '')) return null
+  const printed = xml.slice(start, end)
+  return { closing, printed, attributes: '', selfClosing: false, end: end + 1, sound: true }
 }
 
 /** The tag at `at`, or null where the `<` there begins none. `strict`: only one that needs no repair. */
@@ -74,7 +76,8 @@ const ASIDES = [
 
 /** The end of the comment, section or instruction at `at`; null where there is none; Infinity where it never ends. */
 export function asideEnd(xml: string, at: number): number | null {
-  if (!/[!?]/.test(xml[at + 1] ?? '')) return null
+  const next = xml[at + 1]
+  if (next !== '!' && next !== '?') return null
   const aside = ASIDES.find(([opening]) => xml.startsWith(opening, at))
   if (!aside) return null
   const end = xml.indexOf(aside[1], at + aside[0].length)
