@@ -87,6 +87,23 @@ describe('what a sentence says of a truce', () => {
       'Both armies agreed to a truce. Earlier, the rebel council had approved the ceasefire plan of the armies.',
       '- - agreed',
     ],
+    [
+      'A truce between the army of the south and the militias of the three hill provinces expired at midnight.',
+      '- - ended',
+    ],
+    [
+      'The truce between the two armies came into force at noon on Sunday but was immediately violated.',
+      '- 2019-05-12T12:00 violated',
+    ],
+    ['The cease-fire, arranged by Norwegian envoys after the war of 2012, is in tatters.', '- - ended'],
+    ['The guarantors of the ceasefire between the armies met in Oslo.', '- - in-force'],
+    ['The army and the rebels began a six-month ceasefire on Tuesday.', '- 2019-05-14 in-force'],
+    [
+      'A truce between the armies is to take effect at 8 a.m. local time (0500 GMT) on Saturday.',
+      '- 2019-05-18T08:00 agreed',
+    ],
+    ['Армии договорились о прекращении огня с полуночи 18 мая.', '- 2019-05-18T00:00 agreed'],
+    ['Перемирие продлено на 72 часа, сообщила армия.', '- - in-force'],
     ['Перемирие между армиями началось 3 мая.', '- 2019-05-03 in-force'],
     ['The truce has been renewed for two months by both armies.', '- - in-force'],
     ['The two armies agreed on Monday to extend the truce from May 15 to July 15.', '- - in-force'],
@@ -180,33 +197,6 @@ test('a year told elsewhere in the text holds', () => {
   const text =
     'The armies signed a ceasefire on November 9.\n\nThe agreement of November 9, 2016, put the valley under observers of the two armies.'
   expect(recordsOf(text, null).map(short)).toEqual(['2016-11-09 - agreed'])
-})
-
-test.each<[string, string[], string[]]>([
-  [
-    'A truce between the Valley Front and the Sotian army took effect on May 2.',
-    ['Valley Front', 'Sotian army'],
-    [],
-  ],
-  ['Norway and Qatar brokered a ceasefire with the rebels last month.', [], ['Norway', 'Qatar']],
-  ['The ceasefire brokered by the United Nations was violated by both armies.', [], ['United Nations']],
-  ['An Egyptian-brokered truce between the armies began on May 2.', [], ['Egypt']],
-  ['The truce, brokered and then announced by Qatar, halted the shelling of both armies.', [], ['Qatar']],
-  ['Norway had succeeded in brokering a truce between the armies in 2012.', [], ['Norway']],
-  ['The two armies are grateful to Norway for mediating a ceasefire agreement between them.', [], ['Norway']],
-  ['Both armies spoke of the ceasefire and of the peace settlement brokered by Norway.', [], []],
-  ["The rebels answered Lund's plan to extend the truce with the army.", [], []],
-  ['Egypt, which brokered the truce with the rebels, sent observers to the front.', [], ['Egypt']],
-  ['Qatar helped broker a ceasefire with the rebels in May.', [], ['Qatar']],
-  [
-    'The two armies agreed to a ceasefire in Geneva under the auspices of the African Union.',
-    [],
-    ['African Union'],
-  ],
-  ['Norway and Qatar welcomed the ceasefire that the rebels agreed to in May.', [], []],
-  ['Both sides agreed to a ceasefire after a week of shelling.', [], []],
-])('sides and brokers only where said: %s', (text, parties, brokers) => {
-  expect(recordsOf(text)[0]).toMatchObject({ parties, brokers })
 })
 
 test('rows have the documented columns and a link to the words', () => {

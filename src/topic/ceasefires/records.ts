@@ -23,7 +23,7 @@ export function ceasefireRecords(reading: Reading): Ceasefire[] {
 
 /** The sentence looks ahead: its weekday is the coming one. */
 const AHEAD =
-  /\b(?:will|would|last(?:s|ing)|running|valid|to (?:begin|start|take|come|enter|last)|due|set to|starting|beginning|scheduled|is to|are to|plans? to)\b|(?:начнет|вступит|будет|начиная)/i
+  /\b(?:will|would|last(?:s|ing)|running|valid|to (?:begin|start|take|come|enter|last)|due|set to|starting|beginning|scheduled|is to|are to|plans? to)\b|\bfrom (?:noon |midnight |dawn |\d[\d:.]* ?(?:[ap]\.?m\.? )?)?(?:on )?$|(?:начнет|вступит|будет|начиная)|(?<![а-я])[сc] (?:полуночи |полудня |\d\S* )?$/i
 
 /** What has happened: of the two, the words nearer before a date say whether it has come. */
 const BEHIND =
@@ -35,7 +35,7 @@ function looksAhead(mention: Mention, { role, date }: TruceDate): boolean {
   const before = mention.marked.slice(0, date.start - mention.sentence.start)
   const told = [...before.matchAll(BEHIND)].at(-1)
   if (told) return AHEAD.test(before.slice(told.index + told[0].length))
-  return role === 'agreed' ? AHEAD.test(before) : AHEAD.test(mention.marked)
+  return AHEAD.test(before) || (role === 'effective' && AHEAD.test(mention.marked))
 }
 
 /** A truce that is only proposed or asked for lies ahead. */

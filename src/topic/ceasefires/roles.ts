@@ -19,14 +19,14 @@ interface Cue {
 }
 
 const AGREEING =
-  'agree(?:d|ment)s?|signed|reached|brokered|mediated|announced|declared|struck|concluded|sealed|negotiated|statements?|dated|accepted|accords?|deals?'
+  'agree(?:d|ment)s?|signed|reached|brokered|mediated|arranged|announced|declared|struck|concluded|sealed|negotiated|statements?|dated|accepted|accords?|deals?'
 
 /** Words between a date and what it dates; the nearest before the date wins. */
 const CUES: readonly Cue[] = [
   {
     role: 'effective',
     pattern:
-      /\b(?:t(?:ook|aken?|akes|aking) effect|enforced|into (?:effect|force)|effective|beg[iau]n\w*|start\w*|as of|from|in (?:place|force|effect) since|(?:held|holding|observed) since|set for)\b|¤_* (?:since|(?:at|from) (?=\d|midnight|noon|dawn))|начиная|вступ[а-я]+ в силу|(?<![а-я])нач(?:нет|нется|нут|ал[оа]?|ало[сь]+|алась)(?: действовать)?|начинает действовать|(?<![а-я])с(?= *$)/gi,
+      /\b(?:t(?:ook|aken?|akes|aking) effect|enforced|into (?:effect|force)|effective|beg[iau]n\w*|start\w*|as of|from|in (?:place|force|effect) since|(?:held|holding|observed) since|set for)\b|¤_* (?:since|(?:at|from) (?=\d|midnight|noon|dawn))|начиная|вступ[а-я]+ в силу|(?<![а-я])нач(?:нет|нется|нут|ал[оа]?|ало[сь]+|алась)(?: действовать)?|начинает действовать|(?<![а-я])[сc](?: (?:полуночи|полудня|\d{1,2}(?:[:.]\d\d)?(?: час[а-я]*)?(?: по [а-я]+ времени)?))?(?= *$)/gi,
   },
   {
     role: 'agreed',
@@ -45,12 +45,16 @@ const CUES: readonly Cue[] = [
     pattern:
       /\b(?:(?:said|announced) in (?:an? |the )?(?:\w+ ){0,3}statement|said|told|says|(?<!¤_*[^.,;]{0,20})(?:was|were) (?:established|created|founded|set up|formed)|saying|reported|reporters|met|killed|wounded|violat\w+|breach\w*|brok(?:e|en)|until|till|expir\w+|end(?:ed|s|ing)?|statement said|visit\w*|talks|spoke|urged|called|hit|fired|launched|erupted|broke out|captured|seized|attack(?:ed|s)?|resumed|fell|collapsed|terminat\w+|annul\w+|laps(?:e|es|ed|ing))\b|(?<![а-я])(?:до|сообщил[а-я]*|заявил[а-я]*|встреч[а-я]*|погиб[а-я]*|наруш[а-я]*)(?![а-я])/gi,
   },
+  { role: 'effective', pattern: /\b(?:began|begun|started)\b[^.;,]{0,40}¤_*(?= on $)/gi },
 ]
 
 /** "From March 1 to May 1": the end of a stretch of time is no beginning. */
 const IS_END = /(?:\b(?:to|until|till|through)|(?<![а-я])(?:по|до))\s+$/i
 /** "the 1994 Lusaka Protocol", "the June 3 Cairo talks": a date that names something else. */
 const NAMES_ELSE = (before: string, after: string) => /\bthe\s+$/i.test(before) && /^ ["']?[A-Z]/.test(after)
+/** "After the war of 2012", "since the clashes in May": the date of those. */
+const OF_ELSE =
+  /\b(?:wars?|fighting|clashes|conflict|uprising|coup|massacre|invasion|offensive|elections?|attacks?|summit|meeting) (?:of|in|on)\s+$/i
 /** The report of an extension: its days are no days of the truce's own. */
 const EXTENDED =
   /\b(?:extend(?:s|ed|ing)?|extension|renew(?:s|ed|al|ing)?|prolong\w*)\b(?![^.;]*\b(?:in (?:force|place|effect) since|took effect|(?:came|went|entered) into|beg[au]n|signed|brokered)\b)[^.;]*$|(?<![а-я])продл[а-я]+(?![^.;]*вступ)[^.;]*$/i
@@ -134,6 +138,7 @@ function roleOf(date: DateMention, marked: string): Role | null {
 const isOther = (before: string, after: string) =>
   IS_END.test(before) ||
   NAMES_ELSE(before, after) ||
+  OF_ELSE.test(before) ||
   EXTENDED.test(before) ||
   TO_EXTEND.test(after) ||
   OTHER_AGREEMENTS.test(before) ||
@@ -157,7 +162,9 @@ function nearestCue(part: string, which: 'first' | 'last'): Role | null | undefi
 }
 
 const CLOCK_BEFORE =
-  /(?:(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\.?|(\d{1,2}):(\d\d)|(?:12 )?(midnight|noon))(?: (?:local|Moscow) time)?,?(?: on)? $/i
+  /(?:(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\.?|(\d{1,2}):(\d\d)|(?:12 )?(midnight|noon))(?: (?:local|Moscow) time)?(?: \([^)]{3,40}\))?,?(?: on)? $/i
+const RUSSIAN_CLOCK =
+  /(?:(\d{1,2})[:.](\d\d)(?: час[а-я]*)?|(полуноч|полудн|полден)[а-я]*)(?: по [а-я]+ времени)?(?: \([^)]{3,40}\))?,? $/i
 const CLOCK_AFTER =
   /^,? (?:at|from) (?:(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\b|(\d{1,2}):(\d\d)|(?:12 )?(midnight|noon)\b)/i
 
@@ -165,11 +172,19 @@ const CLOCK_AFTER =
 function clockBeside(marked: string, date: DateMention): string | null {
   if (date.hour !== undefined) return null
   const match = CLOCK_BEFORE.exec(marked.slice(0, date.start)) ?? CLOCK_AFTER.exec(marked.slice(date.end))
-  if (!match) return null
+  if (!match) return russianClock(RUSSIAN_CLOCK.exec(marked.slice(0, date.start)))
   const [, hour, minute, half, plainHour, plainMinute, named] = match
   if (named) return named.toLowerCase() === 'noon' ? '12:00' : '00:00'
   if (plainHour) return Number(plainHour) < 24 ? `${plainHour.padStart(2, '0')}:${plainMinute}` : null
   const twelve = Number(hour) % 12
   const full = half?.toLowerCase() === 'p' ? twelve + 12 : twelve
   return Number(hour) <= 12 ? `${String(full).padStart(2, '0')}:${minute ?? '00'}` : null
+}
+
+/** "с 12:00 18 мая", "с полуночи 18 мая". */
+function russianClock(match: RegExpExecArray | null): string | null {
+  if (!match) return null
+  const [, hour = '', minute, named] = match
+  if (named) return named.toLowerCase() === 'полуноч' ? '00:00' : '12:00'
+  return Number(hour) < 24 ? `${hour.padStart(2, '0')}:${minute}` : null
 }

@@ -1,5 +1,7 @@
 // Who keeps a truce and who brokered it, where the sentence says so. Unsaid is an empty list.
+import { isRussian } from '../lexicon/forms.ts'
 import { meaningAt } from '../lexicon/lexicon.ts'
+import { personNamed } from '../lexicon/people.ts'
 
 /** Sides are names, with the common nouns that go with them. */
 const NOUNS =
@@ -45,6 +47,10 @@ const BROKERS: readonly RegExp[] = [
   new RegExp(`\\b${NAMES} ${HAS}${DONE}\\b[^.;]{0,40}¤`),
   new RegExp(
     `\\b(?:grateful to|thanks to|thank(?:s|ed|ing)?) ${NAMES} for (?:\\w+ )?(?:mediating|brokering|(?:\\w+ )?(?:role|efforts|help|part|participation) in (?:mediating|brokering|reaching|securing))\\b[^.;]{0,40}¤`,
+  ),
+  new RegExp(`\\b${NAMES} (?:said|says|announced) (?:that )?it ${HAS}${DONE}\\b[^.;]{0,40}¤`),
+  new RegExp(
+    `\\b(${NAME}) (?:mediators|negotiators|diplomats) ${HAS}(?:secured|brokered|arranged|negotiated|clinched)\\b[^.;]{0,40}¤`,
   ),
   new RegExp(`\\b${NAMES} ${HAS}(?:succeeded in brokering|managed to broker)\\b[^.;]{0,40}¤`),
   new RegExp(`\\b${NAMES}, (?:which|who) ${HAS}(?:broker|mediat|arrang)(?:ed?)\\b[^.;]{0,30}¤`),
@@ -99,19 +105,28 @@ function apart([first = '', second = '']: string[]): string[] {
 
 export function brokersIn(marked: string): string[] {
   if (!MAY_NAME_BROKERS.test(marked)) return []
-  const names = firstMatch(BROKERS, marked)?.[1] ?? ''
-  return names
+  const match = firstMatch(BROKERS, marked)
+  return withoutTeller(match?.[1] ?? '', marked.slice((match?.index ?? 0) + (match?.[0].length ?? 0)))
     .split(/, and |, | and | и |(?<=\.)-(?=[A-Z]\w+n$)/)
     .map(tidy)
     .filter(name => name !== '' && !NOBODY.test(name) && !/[¤¥]/.test(name))
     .map(countryMeant)
 }
 
-/** "Egyptian-brokered", "UN-brokered": the broker is Egypt, the United Nations. Other names stay as printed. */
+/** "mediated by Norway, the minister Ann Lund said": who only says it is no broker. */
+const withoutTeller = (names: string, after: string): string =>
+  /^ (?:said|says|announced|told|added)\b/.test(after) ? names.replace(/, [^,]*$/, '') : names
+
+/** "Egyptian-brokered", "UN-brokered", «при посредничестве Египта»: Egypt, the United Nations. Other names stay as printed. */
 function countryMeant(name: string): string {
   const words = name.replace(/^the /i, '').split(' ')
   const found = meaningAt(words, 0)
-  return found?.meaning.kind === 'place' && found.length === words.length ? found.meaning.place.name : name
+  if (found?.meaning.kind === 'place' && found.length === words.length) {
+    const { place } = found.meaning
+    return isRussian(name) ? place.russian : place.name
+  }
+  const person = isRussian(name) ? personNamed(words.slice(-2)) : null
+  return person?.russian[0] ?? name
 }
 
 /** No sentence of news is longer, in characters; without line breaks and full stops a "sentence" may be a whole text. */

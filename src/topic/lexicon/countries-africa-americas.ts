@@ -2,7 +2,7 @@
 
 /** As in countries-europe.ts. */
 export const AFRICA_AND_AMERICAS = `
-EG|Egypt|Egyptian|Cairo|Египет|египетский|Каир
+EG|Egypt|Egyptian|Cairo|Египет,Египта,Египту,Египтом,Египте|египетский|Каир
 LY|Libya|Libyan|Tripoli|Ливия|ливийский|Триполи
 TN|Tunisia|Tunisian|Tunis|Тунис|тунисский|
 DZ|Algeria|Algerian|Algiers|Алжир|алжирский|

@@ -11,6 +11,7 @@ export interface Place {
   readonly code: string
   /** As records name it: "Azerbaijan", "NATO". */
   readonly name: string
+  readonly russian: string
   readonly kind: 'country' | 'organisation'
 }
 
@@ -55,7 +56,12 @@ function add(text: string, meaning: Meaning): void {
 
 function addPlaces(): void {
   for (const [code, names, adjectives, seats, ...russian] of rows(EUROPE + ASIA + AFRICA_AND_AMERICAS)) {
-    const place: Place = { code: code ?? '', name: list(names)[0] ?? '', kind: 'country' }
+    const place: Place = {
+      code: code ?? '',
+      name: list(names)[0] ?? '',
+      russian: list(russian[0])[0] ?? '',
+      kind: 'country',
+    }
     const forms = [names, adjectives, seats, ...russian].map(list)
     PLACES.set(place.code, place)
     forms.forEach((words, i) => {
@@ -64,7 +70,12 @@ function addPlaces(): void {
     })
   }
   for (const [code, names, russian] of rows(ORGANISATIONS)) {
-    const place: Place = { code: code ?? '', name: list(names)[0] ?? '', kind: 'organisation' }
+    const place: Place = {
+      code: code ?? '',
+      name: list(names)[0] ?? '',
+      russian: list(russian)[0] ?? '',
+      kind: 'organisation',
+    }
     PLACES.set(place.code, place)
     for (const word of [...list(names), ...list(russian)]) add(word, { kind: 'place', place, form: 'noun' })
   }
