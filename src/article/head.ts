@@ -6,7 +6,7 @@ const WORDS = { fewest: 2, most: 30, standfirst: 7 }
 
 /** A dateline alone on its line, or a line that only introduces: never a headline. */
 const NO_HEADLINE =
-  /[:;,–—-]\s*$|^\(.*\)\.?$|^[-–—] |^\p{Lu}[\p{Lu}\s.,/-]*\((?:[A-Z]{2,}|Reuters|Xinhua|UPI)[^)]*\)\s*$|^\/.*\/\.?$|^\P{L}*\p{L}?\P{L}*$|https?:\/\/|\d:\d\d.*\d{4}|\d{4}.*\d:\d\d|^www\.|@\w+/u
+  /[:;,–—-]\s*$|^\(.*\)\.?$|^[-–—] |^\p{Lu}[\p{Lu}\s.,/-]*\((?:[A-Z]{2,}|Reuters|Xinhua|UPI)[^)]*\)\s*$|^\/.*\/\.?$|^\P{L}*\p{L}?\P{L}*$|https?:\/\/|(?:\p{Ll}\p{Lu}\p{Ll}.*){3}|\d:\d\d.*\d{4}|\d{4}.*\d:\d\d|^www\.|@\w+/u
 
 /** The section of a paper that stands above its headline. */
 const SECTION =
@@ -20,9 +20,12 @@ const LETTERHEAD =
   /^(?:The )?(?:Office|Ministry|Department|Embassy|Bureau|Press (?:Office|Service|Secretary|Department)|Permanent Mission)(?: (?:of|for|to|the|and|\p{Lu}\S*))+$/u
 const AS_LETTERHEAD = -6
 
-function mayBeHeadline({ kind, text, words, ends, hint }: Sorted): boolean {
+/** Menus end with lists of other stories, and nothing says where one ends: what is said again in the lead is the headline. */
+const LISTED = 'furniture/listed'
+
+function mayBeHeadline({ kind, text, words, ends, hint, rule }: Sorted): boolean {
   if (
-    kind !== null ||
+    (kind !== null && rule !== LISTED) ||
     hint?.linked ||
     words < WORDS.fewest ||
     words > WORDS.most ||
@@ -61,15 +64,15 @@ const marks = (line: Sorted | undefined, above: Sorted): boolean =>
 
 /** Of fewer words the name of the site stands above its headline as often as a headline above its standfirst. */
 const FEWEST_ABOVE_STANDFIRST = 3
+const MARKED = 6
 
 /** A byline or a stamp below a line makes it the headline; so it does with a standfirst between. */
 function pointsBelow(lines: readonly Sorted[], index: number, line: Sorted): number {
   const at = neighbour(lines, index, 1)
   const below = lines[at]
-  if (marks(below, line)) return 4
-  const standfirst = below?.kind === null && below.words >= WORDS.standfirst
-  if (!standfirst || !marks(lines[neighbour(lines, at, 1)], line)) return 0
-  return line.words >= FEWEST_ABOVE_STANDFIRST ? 4 : 2
+  if (marks(below, line)) return MARKED
+  if (below?.kind !== null || !marks(lines[neighbour(lines, at, 1)], line)) return 0
+  return line.words >= FEWEST_ABOVE_STANDFIRST && below.words >= WORDS.standfirst ? MARKED : 2
 }
 
 const STEM = 5
@@ -82,13 +85,15 @@ const stemsOf = (text: string): string[] => [
   ),
 ]
 
-/** The headline says what the lead says; the headlines of other stories do not. */
-const FEWEST_SHARED = 2
-function sharesWords(line: Sorted, lead: ReadonlySet<string>): boolean {
+/** The headline says what the lead says, by so many points; the headlines of other stories do not. */
+const SHARED_POINTS = [0, 0, 3, 5, 6]
+function sharesWords(line: Sorted, lead: ReadonlySet<string>): number {
   const stems = stemsOf(line.text)
   const shared = stems.filter(stem => lead.has(stem)).length
-  return shared >= FEWEST_SHARED || (shared > 0 && shared * 2 >= stems.length)
+  const half = shared > 0 && shared * 2 >= stems.length ? 3 : 0
+  return Math.max(half, SHARED_POINTS[Math.min(shared, 4)]!)
 }
+const TELLING = 5
 
 /** How often each text stands in the head: menus stand twice. */
 function countsOf(lines: readonly Sorted[]): ReadonlyMap<string, number> {
@@ -116,12 +121,15 @@ function firstOf(lines: readonly Sorted[]): number {
 }
 
 const LEAD_LINES = 6
+const LEAD_REACH = 30
 const LEAD_CHARACTERS = 1500
 const MOST_COMPACT = 6
 function headOf(lines: readonly Sorted[], to: number): Head {
   const above = lines.slice(0, to)
   const lead = lines
-    .slice(to, to + LEAD_LINES)
+    .slice(to, to + LEAD_REACH)
+    .filter(({ kind, prose }) => prose && kind !== 'furniture')
+    .slice(0, LEAD_LINES)
     .map(({ text }) => text)
     .join(' ')
     .slice(0, LEAD_CHARACTERS)
@@ -135,6 +143,10 @@ function pointsForFirst({ first, compact }: Head, index: number, { words }: Sort
   return compact && words >= 5 ? 6 : 2
 }
 
+/** Menus stand twice; so does a headline, which the lead says again. */
+const pointsForRepeated = (times: number, about: number): number =>
+  times < 2 ? 0 : about >= TELLING ? 2 : -2
+
 /** Points for a line of the head as the headline; only the order of the sums matters. */
 function points(head: Head, index: number): number {
   const { lines, counts, first, lead } = head
@@ -144,8 +156,9 @@ function points(head: Head, index: number): number {
   if (first >= 0 && index > first && isNameList(line)) return 1
   const length = line.words >= 5 ? 3 : line.words >= 3 ? 2 : 1
   const above = lines[neighbour(lines, index, -1)]?.kind === 'stamp' ? 3 : 0
-  const about = sharesWords(line, lead) ? 3 : 0
-  const repeated = (counts.get(line.text) ?? 0) > 1 ? -2 : 0
+  const about = sharesWords(line, lead)
+  if (line.kind !== null && about < TELLING) return 0
+  const repeated = pointsForRepeated(counts.get(line.text) ?? 1, about)
   const letterhead = LETTERHEAD.test(line.text) ? AS_LETTERHEAD : 0
   const place = pointsBelow(lines, index, line) + above + pointsForFirst(head, index, line)
   return Math.max(1, length + place + about + repeated + letterhead + (line.hint?.points ?? 0))
@@ -162,7 +175,16 @@ export function headlineAbove(lines: readonly Sorted[], to: number): number {
   const head = headOf(lines, to)
   const scored = above.map((_, index) => points(head, index))
   const most = scored.reduce((a, b) => Math.max(a, b), 0)
-  return most >= leastPoints(above) ? scored.indexOf(most) : -1
+  return most >= leastPoints(above) ? aboveStandfirst(above, head, scored.indexOf(most)) : -1
+}
+
+/** A standfirst may say more of the lead than its headline does: of two such lines the upper and shorter is the headline. */
+function aboveStandfirst(lines: readonly Sorted[], { lead }: Head, found: number): number {
+  const at = neighbour(lines, found, -1)
+  const [upper, line] = [lines[at], lines[found]]
+  if (!upper || !line || upper.kind !== null || !mayBeHeadline(upper) || isNameList(upper)) return found
+  const headed = upper.words >= 5 && upper.words < line.words && sharesWords(upper, lead) >= 3
+  return headed && line.words >= WORDS.standfirst + 3 ? at : found
 }
 
 /** What an undecided line between headline and story is. Beside a byline, names alone are a photographer's or a section's. */
@@ -182,8 +204,9 @@ export const sortHead =
     const headline = known >= 0 ? known : headlineAbove(lines, to)
     const signed = lines.slice(0, to).some(({ kind }) => kind === 'byline')
     return lines.map((line, index) => {
+      if (index === headline && line.kind !== 'headline')
+        return decided(line, 'headline', line.hint?.rule ?? 'headline/above-story')
       if (index >= to || line.kind !== null) return line
-      if (index === headline) return decided(line, 'headline', line.hint?.rule ?? 'headline/above-story')
       if (headline >= 0 && index > headline)
         return belowHeadline(line, index, headline, signed && lines[index - 1]?.kind !== 'byline')
       return setAside(line, 'menu', 'furniture/above-story')

@@ -88,6 +88,8 @@ export const sortComments: Pass = lines => {
 
 const TITLE_WORDS = { fewest: 4, most: 30 }
 const TOP = 20
+/** What stands there more often is a button. */
+const MOST_PRINTED = 3
 /** "Talks Resume in Varnhold After Min. Resigns.": most of its words begin with capitals, as in no sentence. */
 const isCapitalised = (text: string): boolean =>
   (text.match(/(?<=^|\s)["“‘']?\p{Lu}/gu)?.length ?? 0) * 5 >= text.split(' ').length * 3
@@ -106,11 +108,12 @@ const mayBeTitle = ({ kind, words, prose, text }: Sorted): boolean =>
 /** A line that stands twice at the top of a page is its headline: once as the page's title, once over the text. */
 export const sortRepeated: Pass = lines => {
   const top = lines.slice(0, TOP)
-  const again = (line: Sorted, index: number) =>
-    top.slice(index + 1).some(({ kind, text }) => kind === null && text === line.text)
+  const often = (among: readonly Sorted[], line: Sorted) =>
+    among.filter(({ kind, text }) => kind === null && text === line.text).length
+  const again = (line: Sorted) => often(top, line) > 1 && often(lines, line) <= MOST_PRINTED
   const story = top.findIndex(({ prose, text }) => prose && !isCapitalised(text))
   const above = story < 0 ? top : top.slice(0, story)
-  const first = above.findIndex((line, index) => mayBeTitle(line) && again(line, index))
+  const first = above.findIndex(line => mayBeTitle(line) && again(line))
   if (first < 0 || top.some(({ kind }) => kind === 'headline')) return lines
   return lines.map((line, index) => {
     if (line.text !== lines[first]?.text || line.kind !== null) return line
@@ -125,10 +128,13 @@ const labelled = (line: Sorted, kind: 'caption' | 'furniture'): Sorted =>
     ? decided(line, 'caption', 'caption/label-beside')
     : setAside(line, 'related', 'furniture/label-beside')
 
-/** "Image caption", "Read more": a label on a line of its own decides the line beside it. */
+const LONGEST_NAME = 5
+/** "Image caption", "Read more", "By": a label on a line of its own decides the line beside it. */
 export const sortLabelled: Pass = lines =>
   lines.map((line, index) => {
     if (line.kind !== null) return line
+    if (/^by$/i.test(lines[index - 1]?.text ?? '') && line.words <= LONGEST_NAME)
+      return decided(line, 'byline', 'byline/below-by')
     const below = LABEL_BELOW.find(([, label]) => label.test(lines[index - 1]?.text ?? ''))
     const above = LABEL_ABOVE.find(
       ([kind, label]) => (kind === 'caption' || !line.prose) && label.test(lines[index + 1]?.text ?? ''),

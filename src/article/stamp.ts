@@ -27,6 +27,8 @@ const GLUED_NAME = new RegExp(
 const POSTER = /^(?:(?:posted|published|submitted) )?by (?:\p{L}[\p{L}\d.'’-]{1,20} ){1,3}(?=on )/iu
 const POSTER_BEHIND =
   /(?<=^(?:posted|published|submitted)\b.{6,60}) by \p{L}[\p{L}\d.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}(?: in \p{Lu}[\p{L} ,]{2,40})?$/iu
+/** "Monday November 18, 2019 7:45 am PST by Ana Ruiz" */
+const SIGNED_BEHIND = /(?<=\d{4}\b.{0,24}) by \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,2}$/u
 /** "March 3, 2014 admin Leave a comment", as themes print it. */
 const THEME_BEHIND =
   /(?<=\d{4})(?:,? (?:by )?(?:admin|administrator|webmaster|editor))?(?: (?:leave a (?:comment|reply)|\d+ comments?|no comments?))?$/iu
@@ -39,7 +41,7 @@ const AGENCY_BEFORE = /^(\p{Lu}[\p{L} ]{1,20}?)\s?(?:[-–—|,]\s|:\s)(?=.*\d)/
 function withoutCompany(line: string): string {
   const agency = AGENCY_BEFORE.exec(line)
   const text = agency?.[1] && outletNamed(agency[1]) ? line.slice(agency[0].length) : line
-  return [POSTER, THEME_BEHIND, POSTER_BEHIND, PLACE_BEFORE, PLACE_BEHIND].reduce(
+  return [POSTER, THEME_BEHIND, POSTER_BEHIND, SIGNED_BEHIND, PLACE_BEFORE, PLACE_BEHIND].reduce(
     (left, beside) => left.replace(beside, ''),
     text,
   )

@@ -251,6 +251,10 @@ describe('unknown', () => {
       `${page(HEADLINE)}\n\nAlso read\n\nPublished 9 March 2018 Harbour master finds message\n\n7 March 2018`,
     ],
     [
+      'stamps of several days above the headline',
+      ['Ferry sold', '4 May 2019', 'Bridge closed', '7 May 2019', HEADLINE, STORY].join('\n\n'),
+    ],
+    [
       'a book first published',
       page(HEADLINE, 'The novel was first published May 4, 1999 and sold well ever since.'),
     ],

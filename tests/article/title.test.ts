@@ -74,6 +74,63 @@ test.each([
   expect(findTitle(read([line, LEAD, AFTER].join('\n\n'))).basis).toBe('generated')
 })
 
+const MENU = ['Home', 'News', 'Sport', 'Weather', 'Harbour', 'Jobs', 'Cars', 'Homes']
+const HEADLINE = 'Ferry turned back at the mouth of the harbour'
+const dump = (...lines: string[]) => [...MENU, ...lines].join('\n')
+
+test.each([
+  [
+    'that a list in the menu seems to hold',
+    dump('More from the Courier', 'Radio', 'TV', HEADLINE, LEAD, AFTER),
+  ],
+  [
+    'above buttons that stand often',
+    dump(
+      'Back To Main Menu',
+      'a',
+      'Back To Main Menu',
+      'b',
+      'Back To Main Menu',
+      'Back To Main Menu',
+      HEADLINE,
+      'May 4, 2019',
+      LEAD,
+      AFTER,
+    ),
+  ],
+  [
+    'above a standfirst that says more of the lead',
+    dump(
+      HEADLINE,
+      'The harbour office said on Monday that the ferry will sail again after the storm',
+      'By Ana Ruiz',
+      LEAD,
+      AFTER,
+    ),
+  ],
+  [
+    'above a stamp that is signed',
+    dump('Cars sell well in Tarn again', HEADLINE, 'Monday May 6, 2019 7:45 am PST by Ana Ruiz', LEAD, AFTER),
+  ],
+  [
+    'above a byline in two lines',
+    dump('What the harbour says of its ferry', HEADLINE, 'By', 'Ana Ruiz', LEAD, AFTER),
+  ],
+  [
+    'below a clip’s list of buttons',
+    dump(
+      'Learn More',
+      HEADLINE,
+      'Ana Ruiz Varnhold Courier',
+      'Published 10:02 AM EST May 6, 2019',
+      LEAD,
+      AFTER,
+    ),
+  ],
+])('the headline of a page %s', (_, body) => {
+  expect(findTitle(read(body)).value).toBe(HEADLINE)
+})
+
 test('the name of a paper that stands above and below the headline is not the headline', () => {
   const paper = 'New York Daily News'
   const headline = 'Ferry turned back at the mouth of the harbour'

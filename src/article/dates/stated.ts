@@ -66,10 +66,18 @@ const isNear = ({ lines }: Document, from: number, index: number): boolean =>
   index <= from + NEAR.below &&
   lines.slice(from, index).filter(({ kind }) => kind === 'paragraph').length <= NEAR.paragraphs
 
+/** Where stamps of several days stand above a headline they are those of other stories. */
+function hasListAbove(document: Document, marks: readonly Mark[], from: number): boolean {
+  const above = marks.filter(({ index, kind }) => kind === 'stamp' && index < from)
+  return new Set(above.map(mark => dateOfMark(mark, document)?.value.slice(0, 10))).size > 1
+}
+
 const stampByHeadline: StatedRule = ({ document, marks }) => {
   const from = center(document)
+  const listed = hasListAbove(document, marks, from)
   const near = marks.filter(
     mark =>
+      !(listed && mark.index < from) &&
       (mark.kind === 'stamp' || mark.kind === 'byline') &&
       mark.label === null &&
       agrees(mark) &&

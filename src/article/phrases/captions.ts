@@ -15,6 +15,7 @@ export const CAPTION = [
   /(?<=^.{20,200})\s©\s?\p{L}/u,
   // "… auf dem Weg ins Stadion. Foto: dpa", "… (Image: GETTY)"
   /(?<=^.{12,400}[\s.([–|-])(?:Fotos?|Photos?|Bild(?:er)?|Images?|Pictures?|Cr[ée]dits?|Photo [Cc]redit|Image [Cc]redit|Fot\.|Zdjęcie|Imagen|Foto di|Ljósmynd)\s?[:/©]\s?\p{L}(?:[^.!?]|\.(?=\S)){1,70}$/u,
+  /\([A-Z]{3,}(?:\/[\p{L} .-]{2,30}){1,3}\)$/u,
   /^(?:image|photo|media|video) caption:? (?=\p{Lu})/iu,
   /\s\(?Credit:? (?:(?:via )?(?:AP|Reuters|AFP|Getty|Associated Press|Agence France)|\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’ -]{2,30}(?:\/|, |\s(?:for|via)\s)).{0,60}$/u,
   /[.\p{Ll}]\s?\(\p{Lu}[\p{L}.'’ -]{3,40}\/\s?\p{Lu}[\p{L}. ]{1,30}\)$/u,
