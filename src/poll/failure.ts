@@ -26,6 +26,8 @@ export type FetchFailure =
   | { readonly kind: 'wait'; readonly until: number }
 
 const STATUS: Readonly<Record<number, string>> = {
+  206: 'Its server sends a part of it, though all was asked for.',
+  304: 'Its server says that nothing has changed since a visit that there never was.',
   401: 'Its server wants a name and a password.',
   402: 'Its server wants to be paid.',
   403: 'Its server refuses to show it to us.',

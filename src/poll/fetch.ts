@@ -9,6 +9,8 @@ import type { Work } from './work.ts'
 
 /** Hops after the first. Each costs the free plan three of its fifty queries an invocation. */
 const MOST_REDIRECTS = 5
+/** All there is, be it transformed on its way (203). Other statuses that mean success say nothing of a feed. */
+const WHOLE = [200, 203]
 const PERMANENT = [301, 308]
 const REDIRECTS = [...PERMANENT, 302, 303, 307]
 
@@ -99,16 +101,22 @@ async function ask(
   const response = await work.fetch(url.href, { headers, redirect: 'manual', signal })
   const { status } = response
   if (status === 304) return ok({ kind: 'answer', headers: response.headers, bytes: null })
-  if (response.ok) {
-    const body = await readBody(response, limitBytes, signal, beyondLimit)
+  if (WHOLE.includes(status)) {
+    const body = await readBody(inflated(response), limitBytes, signal, beyondLimit)
     return body.ok ? ok({ kind: 'answer', headers: response.headers, bytes: body.value }) : body
   }
   await response.body?.cancel()
   if (REDIRECTS.includes(status)) return redirect(url, status, response.headers.get('Location'))
   if (status === 410) return failed({ kind: 'gone' })
-  const wait = retryAfterSeconds(response.headers.get('Retry-After'), work.clock())
+  const wait = retryAfterSeconds(response.headers, work.clock())
   return failed({ kind: 'status', status, retryAfterSeconds: wait, url: url.href })
 }
+
+/** The runtime knows `gzip` and `br`; `deflate` (RFC 9110 section 8.4.1.2) we never ask for, and some send it. */
+const inflated = (response: Response): Response =>
+  response.body && /^deflate$/i.test(response.headers.get('Content-Encoding') ?? '')
+    ? new Response(response.body.pipeThrough(new DecompressionStream('deflate')))
+    : response
 
 function redirect(from: URL, status: number, location: string | null): Result<Hop, FetchFailure> {
   const to = location === null ? null : URL.parse(location, from)

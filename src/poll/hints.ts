@@ -8,12 +8,14 @@ const dateOf = (text: string | null): number =>
   /[a-z]{3}/i.test(text ?? '') ? Date.parse(text ?? '') : Number.NaN
 
 /**
- * `Retry-After` (RFC 9110 section 10.2.3), seconds or a date, as seconds from `now` (milliseconds). Null where there is
- * none, or it says nothing that can be read.
+ * `Retry-After` (RFC 9110 section 10.2.3), seconds or a date, as seconds from now. A date is not before it is so by our clock and
+ * by the server's, whichever is slower. Null where there is none, or it says nothing that can be read.
  */
-export function retryAfterSeconds(value: string | null, now: number): number | null {
-  const text = value?.trim() ?? ''
-  const seconds = /^\d+$/.test(text) ? Number(text) : (dateOf(text) - now) / 1000
+export function retryAfterSeconds(headers: Headers, now: number): number | null {
+  const text = headers.get('retry-after')?.trim() ?? ''
+  const served = dateOf(headers.get('date'))
+  const slower = Number.isNaN(served) ? now : Math.min(served, now)
+  const seconds = /^\d+$/.test(text) ? Number(text) : (dateOf(text) - slower) / 1000
   return Number.isFinite(seconds) ? Math.min(Math.max(0, Math.ceil(seconds)), LONGEST_SECONDS) : null
 }
 

@@ -7,7 +7,7 @@ import { noteFeed, openRound, type Round } from '../store/rounds.ts'
 import { sha256 } from '../text/hash.ts'
 import { orderingInstant } from '../text/instant.ts'
 import { skimUpstream } from '../upstream/parse.ts'
-import { errorOf, faultHere } from './failure.ts'
+import { errorOf, type FetchFailure, faultHere } from './failure.ts'
 import { type Fetched, fetchPolitely } from './fetch.ts'
 import { fail, stumble, succeed } from './round.ts'
 import { rhythmOf } from './schedule.ts'
@@ -43,13 +43,9 @@ const headersOf = ({ etag, lastModified }: PollJob, agent: string): Record<strin
 
 async function take(job: PollJob, round: Round, fetched: Fetched, work: Work): Promise<Outcome> {
   const { bytes, headers, url } = fetched
-  if (bytes === null) return succeed(job, round, fetched, {}, work)
+  if (bytes === null) return unchanged(job, round, fetched, work)
   const bodyHash = sha256(bytes)
-  const validators = {
-    etag: echoable(headers.get('ETag')),
-    lastModified: echoable(headers.get('Last-Modified')),
-    bodyHash,
-  }
+  const validators = { ...validatorsOf(headers), bodyHash }
   if (bodyHash === job.bodyHash) return succeed(job, round, fetched, { learnt: validators }, work)
   const mediaType = headers.get('Content-Type')
   const read = skimUpstream({ bytes, mediaType, url })
@@ -60,6 +56,19 @@ async function take(job: PollJob, round: Round, fetched: Fetched, work: Work): P
   const learnt = { ...validators, ...rhythm, refreshMinutes: read.value.refreshMinutes }
   return succeed(job, round, fetched, { learnt, changed: news > 0 }, work)
 }
+
+/** 304. New validators take the place of the old (RFC 9111 section 4.3.4); to a question without any it is no answer. */
+function unchanged(job: PollJob, round: Round, fetched: Fetched, work: Work): Promise<Outcome> {
+  if (job.etag === null && job.lastModified === null)
+    return fail(job, round, errorOf(unasked304(fetched.url)), null, work)
+  const { etag, lastModified } = validatorsOf(fetched.headers)
+  const learnt = { ...(etag !== null && { etag }), ...(lastModified !== null && { lastModified }) }
+  return succeed(job, round, fetched, { learnt }, work)
+}
+
+const unasked304 = (url: string): FetchFailure => ({
+  ...{ kind: 'status', status: 304, retryAfterSeconds: null, url },
+})
 
 /** How many entries are new or changed. What follows from them is sent before the round ends: if that fails, all is done again. */
 async function store(job: PollJob, round: Round, document: SkimmedDocument, work: Work): Promise<number> {
@@ -72,6 +81,11 @@ async function store(job: PollJob, round: Round, document: SkimmedDocument, work
 /** A validator goes back as it came, or, where it could not be sent in a header at all, not. */
 const echoable = (value: string | null): string | null =>
   /^[\t\x20-\x7e\x80-\xff]+$/.test(value ?? '') ? value : null
+
+const validatorsOf = (headers: Headers) => ({
+  etag: echoable(headers.get('ETag')),
+  lastModified: echoable(headers.get('Last-Modified')),
+})
 
 const datesOf = ({ entries }: SkimmedDocument): number[] =>
   entries.map(({ published }) => published && orderingInstant(published.value)).filter(date => date !== null)

@@ -31,6 +31,8 @@ export function readFeedUrl(value: unknown, allowPrivate: boolean): Result<strin
   if (!allowPrivate && !isPublicHost(url))
     return failed(`${url.host} is not an address for the public. For local work set ALLOW_PRIVATE to yes.`)
   url.hash = ''
+  // A dot that ends a host's name in full makes no other host of it.
+  url.hostname = url.hostname.replace(/\.$/, '')
   return ok(url.href)
 }
 

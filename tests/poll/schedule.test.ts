@@ -56,16 +56,26 @@ test('sources share the free plan', () => {
   expect(budgetFloor(200, 'paid')).toBe(15)
 })
 
-test.each<[string, string | null, number | null]>([
-  ['seconds', '120', 120],
-  ['a date', 'Sun, 01 Mar 2026 12:05:00 GMT', 300],
-  ['a date that is past', 'Sun, 01 Mar 2026 11:00:00 GMT', 0],
-  ['a year is cut to a week', '31536000', 604_800],
-  ['nonsense', 'later', null],
-  ['a negative number', '-5', null],
-  ['nothing', null, null],
-])('Retry-After: %s', (_, value, seconds) => {
-  expect(retryAfterSeconds(value, NOW)).toBe(seconds)
+test.each<[string, Record<string, string>, number | null]>([
+  ['seconds', { 'Retry-After': '120' }, 120],
+  ['a date', { 'Retry-After': 'Sun, 01 Mar 2026 12:05:00 GMT' }, 300],
+  ['a date that is past', { 'Retry-After': 'Sun, 01 Mar 2026 11:00:00 GMT' }, 0],
+  [
+    'a date of a clock that is an hour slow',
+    { 'Retry-After': 'Sun, 01 Mar 2026 12:05:00 GMT', Date: 'Sun, 01 Mar 2026 11:00:00 GMT' },
+    3900,
+  ],
+  [
+    'a date of a clock that is an hour fast: rather late than early',
+    { 'Retry-After': 'Sun, 01 Mar 2026 13:05:00 GMT', Date: 'Sun, 01 Mar 2026 13:00:00 GMT' },
+    3900,
+  ],
+  ['a year is cut to a week', { 'Retry-After': '31536000' }, 604_800],
+  ['nonsense', { 'Retry-After': 'later' }, null],
+  ['a negative number', { 'Retry-After': '-5' }, null],
+  ['nothing', {}, null],
+])('Retry-After: %s', (_, headers, seconds) => {
+  expect(retryAfterSeconds(new Headers(headers), NOW)).toBe(seconds)
 })
 
 test.each<[string, Record<string, string>, number]>([

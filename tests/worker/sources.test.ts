@@ -75,6 +75,19 @@ describe('a source', () => {
     expect(await titlesOf('farmer')).toHaveLength(3)
   })
 
+  test.each([
+    ['HTTPS://One.Example.ORG/Feed?A=b', 'https://one.example.org/Feed?A=b'],
+    ['https://one.example.org:443/feed#top', 'https://one.example.org/feed'],
+    ['https://one.example.org./feed', 'https://one.example.org/feed'],
+    ['https://bücher.example.org/neu', 'https://xn--bcher-kva.example.org/neu'],
+    ['feed:https://one.example.org/feed', 'https://one.example.org/feed'],
+    ['feed://one.example.org/feed', 'http://one.example.org/feed'],
+    [' https://one.example.org/a b ', 'https://one.example.org/a%20b'],
+  ])('%s is the address %s', async (printed, url) => {
+    expect(await (await api('PUT', '/spelled', { url: printed })).json()).toMatchObject({ url })
+    await api('DELETE', '/spelled')
+  })
+
   test.each<[string, string, unknown, number, string]>([
     ['no address', '/x', {}, 422, 'bad-source'],
     ['an address of no web', '/x', { url: 'ftp://example.org/feed' }, 422, 'bad-source'],

@@ -1,28 +1,6 @@
 // What each scripted host does, by the first label of its name.
+import { conditional, redirect, type Script, status, XML, xml } from './answers.ts'
 import { entry, feedOf, rss } from './feed.ts'
-import type { Visit } from './server.ts'
-
-type Script = (visit: Visit) => Response
-
-const XML = { 'Content-Type': 'application/rss+xml; charset=utf-8' }
-
-const xml = (body: BodyInit, headers: Record<string, string> = {}): Response =>
-  new Response(body, { headers: { ...XML, ...headers } })
-
-const status = (code: number, headers: Record<string, string> = {}): Response =>
-  new Response('sorry', { status: code, headers })
-
-const redirect = (code: number, location: string): Response => status(code, { Location: location })
-
-/** Answers 304 as soon as the client brings back every validator it was given, to the letter. */
-const conditional =
-  (validators: Record<string, string>): Script =>
-  ({ headers }) => {
-    const tag = validators.ETag ?? null
-    const date = validators['Last-Modified'] ?? null
-    const same = headers.get('If-None-Match') === tag && headers.get('If-Modified-Since') === date
-    return same ? new Response(null, { status: 304 }) : xml(feedOf(3), validators)
-  }
 
 /** A body that comes in pieces, some milliseconds apart; `end` says what comes after them. */
 function dripping(text: string, end: 'close' | 'hang'): ReadableStream<Uint8Array> {

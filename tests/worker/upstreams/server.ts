@@ -1,4 +1,5 @@
 // The network of the worker tests: a server that plays its scripts and writes down who asked for what. It runs in Node.
+import { MANNERS } from './manners.ts'
 import { SCRIPTS } from './scripts.ts'
 
 /** One request as the server saw it. */
@@ -24,7 +25,7 @@ export function scriptedServer(request: Request): Response {
   const url = new URL(request.url)
   if (url.host === 'control.example') return Response.json(logs.get(url.pathname.slice(1)) ?? [])
   const [, name = ''] = /^([a-z]+)\.(?:[a-z]+\.)?feeds\.example$/.exec(url.host) ?? []
-  const script = SCRIPTS[name]
+  const script = SCRIPTS[name] ?? MANNERS[name]
   const log = logs.get(url.host) ?? []
   logs.set(url.host, log)
   log.push({ url: url.href, headers: Object.fromEntries(request.headers) })
