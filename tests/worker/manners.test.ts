@@ -1,10 +1,13 @@
 // What a careful server looks for in those who read its feed: what they bring back, what they believe, when they come again.
 import { env } from 'cloudflare:workers'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
-  addSource,
+  INTERVAL,
   minutesUntilPoll,
+  openDesk,
   pass,
+  poll,
+  REPORTS,
   requestsTo,
   START,
   setClock,
@@ -14,22 +17,7 @@ import {
 } from './upstreams/desk.ts'
 import { ODD_VALIDATORS } from './upstreams/manners.ts'
 
-const INTERVAL = 30
-const REPORTS = ['Harvest report 1', 'Harvest report 2', 'Harvest report 3']
-
-beforeEach(async () => {
-  setClock(START)
-  vi.spyOn(Math, 'random').mockReturnValue(0.5)
-  await env.DB.prepare("UPDATE source SET state = 'removed'").run()
-})
-afterEach(() => void vi.restoreAllMocks())
-
-/** The first poll, and so many more at the feed's own rhythm. */
-async function poll(id: string, more = 0): Promise<void> {
-  await addSource(id)
-  await tick()
-  await pass(more * INTERVAL, INTERVAL)
-}
+openDesk()
 
 const count = async (id: string) => (await requestsTo(id)).length
 const errorOf = async (id: string) => (await source(id)).error?.kind ?? null

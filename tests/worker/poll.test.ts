@@ -1,40 +1,25 @@
 // Upstreams that behave and misbehave, polled through cron, queue and consumer: every item once, no request too many.
 import { env } from 'cloudflare:workers'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { etag } from './client.ts'
 import {
   addSource,
+  INTERVAL,
   minutesUntilPoll,
+  openDesk,
   pass,
+  poll,
+  REPORTS,
   requestsTo,
-  START,
-  setClock,
   source,
-  tick,
   titlesOf,
 } from './upstreams/desk.ts'
 
-// A feed with an item an hour is asked every half hour; the middle of the jitter is none.
-const INTERVAL = 30
-const REPORTS = ['Harvest report 1', 'Harvest report 2', 'Harvest report 3']
-
-beforeEach(async () => {
-  setClock(START)
-  vi.spyOn(Math, 'random').mockReturnValue(0.5)
-  await env.DB.prepare("UPDATE source SET state = 'removed'").run()
-})
-afterEach(() => void vi.restoreAllMocks())
+openDesk()
 
 const pathsTo = async (id: string) => (await requestsTo(id)).map(({ url }) => new URL(url).pathname)
 const conditionsTo = async (id: string) =>
   (await requestsTo(id)).map(({ headers }) => [headers['if-none-match'], headers['if-modified-since']])
-
-/** The first poll, and so many more at the feed's own rhythm. */
-async function poll(id: string, more = 0): Promise<void> {
-  await addSource(id)
-  await tick()
-  await pass(more * INTERVAL, INTERVAL)
-}
 
 describe('asking', () => {
   test('says who asks, what for, and nothing else', async () => {

@@ -1,13 +1,9 @@
 // Pages behind links are read as far as their sites let robots: robots.txt (RFC 9309). Feeds are not looked up there.
 import { env } from 'cloudflare:workers'
-import { beforeEach, expect, test, vi } from 'vitest'
-import { addSource, pass, requestsTo, START, setClock, tick } from './upstreams/desk.ts'
+import { expect, test } from 'vitest'
+import { addSource, openDesk, pass, requestsTo, tick } from './upstreams/desk.ts'
 
-beforeEach(async () => {
-  setClock(START)
-  vi.spyOn(Math, 'random').mockReturnValue(0.5)
-  await env.DB.prepare("UPDATE source SET state = 'removed'").run()
-})
+openDesk()
 
 const requestsOf = async (id: string) =>
   (await requestsTo(id)).map(({ url }) => new URL(url).pathname).filter(path => path !== '/feed')

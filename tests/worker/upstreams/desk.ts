@@ -1,7 +1,7 @@
 // A desk whose clock the test holds: cron, queue and consumer are the real ones.
 import { createScheduledController } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { vi } from 'vitest'
+import { afterEach, beforeEach, vi } from 'vitest'
 import type { Source, SourceWish } from '../../../src/model/source.ts'
 import { putSources, sourceById } from '../../../src/store/sources.ts'
 import worker from '../../../src/worker.ts'
@@ -13,6 +13,19 @@ const MINUTE_MS = 60_000
 /** Stops the clock; timers go on. */
 export function setClock(now: number): void {
   vi.useFakeTimers({ toFake: ['Date'], now })
+}
+
+/** What feeds of the scripted server have at first. */
+export const REPORTS = ['Harvest report 1', 'Harvest report 2', 'Harvest report 3']
+
+/** Each test of a file finds the clock at its start, no source, and dice that fall on the middle: no jitter. */
+export function openDesk(): void {
+  beforeEach(async () => {
+    setClock(START)
+    vi.spyOn(Math, 'random').mockReturnValue(0.5)
+    await env.DB.prepare("UPDATE source SET state = 'removed'").run()
+  })
+  afterEach(() => void vi.restoreAllMocks())
 }
 
 const wish = (id: string): SourceWish & { id: string } => ({
@@ -50,6 +63,16 @@ export async function pass(minutes: number, step = 1): Promise<void> {
     setClock(Date.now() + step * MINUTE_MS)
     await tick()
   }
+}
+
+/** Minutes between polls of a feed with an item an hour. */
+export const INTERVAL = 30
+
+/** The first poll of a source, and so many more at the feed's own rhythm. */
+export async function poll(id: string, more = 0): Promise<void> {
+  await addSource(id)
+  await tick()
+  await pass(more * INTERVAL, INTERVAL)
 }
 
 export async function source(id: string): Promise<Source> {
