@@ -27,6 +27,7 @@ function mayBeHeadline({ kind, text, words, ends, hint, rule }: Sorted): boolean
   if (
     (kind !== null && rule !== LISTED) ||
     hint?.linked ||
+    hint?.untitled ||
     words < WORDS.fewest ||
     words > WORDS.most ||
     NO_HEADLINE.test(text) ||

@@ -16,6 +16,8 @@ export interface Hint {
   /** In the midst of the story and of its own elements; above everything that holds it. */
   readonly body?: boolean
   readonly above?: boolean
+  /** The page names its title elsewhere: this line is not it. */
+  readonly untitled?: boolean
 }
 
 /** A line as it stands, before anybody knows what it is. `blanks` counts the blank lines before it. */

@@ -97,8 +97,9 @@ const isCapitalised = (text: string): boolean =>
 /** Names of outlets, signatures of posts and credits in brackets stand twice on a page as well. */
 const NO_TITLE = /^[-–—(]|@\w|:$/
 
-const mayBeTitle = ({ kind, words, prose, text }: Sorted): boolean =>
+const mayBeTitle = ({ kind, words, prose, text, hint }: Sorted): boolean =>
   kind === null &&
+  !hint?.untitled &&
   words >= TITLE_WORDS.fewest &&
   words <= TITLE_WORDS.most &&
   (!prose || isCapitalised(text)) &&

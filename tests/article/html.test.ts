@@ -110,3 +110,79 @@ test.each([
 test('elements nested without end are read in bounded time', () => {
   expect(extract('<div class="ads"><p>Hi there.'.repeat(20_000)).lines).toHaveLength(20_000)
 })
+
+const ld = (json: string) => `<script type="application/ld+json">${json}</script>`
+
+test.each([
+  [
+    'line breaks in strings',
+    '{"@type":"NewsArticle","headline":"Ferry\n late"}',
+    ['json-ld title: Ferry late'],
+  ],
+  [
+    'a comma behind the last member',
+    '{"@type":"NewsArticle","headline":"Ferry late",}',
+    ['json-ld title: Ferry late'],
+  ],
+  [
+    'a CDATA mark',
+    '//<![CDATA[\n{"@type":"NewsArticle","headline":"Ferry late"}\n//]]>',
+    ['json-ld title: Ferry late'],
+  ],
+  [
+    'escaped quotes',
+    '{"@type":"NewsArticle","headline":"&amp;quot;Late&amp;quot; ferry"}',
+    ['json-ld title: "Late" ferry'],
+  ],
+  [
+    'a list in a graph',
+    '{"@graph":[[{"@type":"Report","headline":"Ferry late"}]]}',
+    ['json-ld title: Ferry late'],
+  ],
+  [
+    'a page about an article',
+    '{"@type":"WebPage","mainEntity":{"@type":"NewsArticle","headline":"Ferry late"}}',
+    ['json-ld title: Ferry late'],
+  ],
+  [
+    'a page alone',
+    '{"@type":"WebPage","name":"Courier","datePublished":"2018-03-12"}',
+    ['json-ld-page published: 2018-03-12'],
+  ],
+  [
+    'an author that is a house',
+    '{"@type":"NewsArticle","author":[{"@type":"Organization","name":"Two Rivers"},{"@type":"Person","name":"Ida Holm"}]}',
+    ['json-ld author: Ida Holm'],
+  ],
+])('JSON-LD with %s is read', (_, json, named) => expect(fields(ld(json))).toEqual(named))
+
+const titled = (title: string, body: string) =>
+  read(`<head><meta property="og:title" content="${title}"></head>${body}${STORY}`).lines.find(
+    ({ kind }) => kind === 'headline',
+  )?.text
+
+test.each([
+  [
+    'a label above it in the same heading',
+    '<h1><span>Harbour</span> Barge sinks at the narrows</h1>',
+    'Barge sinks at the narrows',
+  ],
+  [
+    'a heading that says it in other words',
+    '<h1>Sunken barge closes the narrows for ships</h1>',
+    'Sunken barge closes the narrows for ships',
+  ],
+  [
+    'the name of the site in a heading',
+    '<h1>Courier</h1><h2>Barge sinks at the narrows</h2>',
+    'Barge sinks at the narrows',
+  ],
+])('the headline is known beside %s', (_, body, headline) =>
+  expect(titled('Barge sinks at the narrows', body)).toBe(headline),
+)
+
+test('no line is made a headline where the page has another title', () => {
+  expect(
+    titled('Barge sinks at the narrows', '<p>Switch the colours of this site</p>'.repeat(2)),
+  ).toBeUndefined()
+})
