@@ -1,5 +1,7 @@
 // Who wrote a text: by the page's mark-up, its byline, its credit line, or the address under it. Editors and helpers did not.
+
 import { type Found, stated } from '../model/fact.ts'
+import { lettered } from '../text/letters.ts'
 import type { Document, Line } from './document.ts'
 import { peopleIn } from './names.ts'
 
@@ -21,7 +23,7 @@ const inMeta: AuthorsRule = ({ meta }) =>
     .flatMap(({ value, from }) => peopleIn(value).map(({ name }) => stated(name, null, `author/${from}`)))
 
 const BY =
-  /^[-–—^\s]*(?:(?:reported|written|story|words|text|report|analysis|posted|published) )?(?:by|автор(?:ы)?|текст|von|par|por|di|door)\s*:?\s+/iu
+  /^[-–—^\s]*(?:(?:reported|written|story|words|text|report|analysis|posted|published) )?(?:by|автор(?:ы)?|текст|von|par|por|di|door)\s*:?\s+/i
 
 const byline: AuthorsRule = document =>
   document.lines
@@ -29,7 +31,7 @@ const byline: AuthorsRule = document =>
     .flatMap(line => foundIn(document, line, line.text.replace(BY, ''), 'author/byline'))
 
 /** "Posted by Ana Ruiz on March 3, 2014", "Posted on March 3, 2014 by Ana Ruiz": the byline of a stamp. */
-const POSTED_BY = /^(?:posted|published|submitted)\b.*?\bby (?<names>.+)$/iu
+const POSTED_BY = /^(?:posted|published|submitted)\b.*?\bby (?<names>.+)$/i
 
 const poster: AuthorsRule = document =>
   document.lines
@@ -41,13 +43,13 @@ const poster: AuthorsRule = document =>
 
 /** "(Reporting by A and B; additional reporting by C; Writing by D; Editing by E)". */
 const CREDIT =
-  /^[([\s]*(?:(?:additional|writing|reporting|written|reported|compiled|with)\b[^;]{0,40}?)\bby\b/iu
+  /^[([\s]*(?:(?:additional|writing|reporting|written|reported|compiled|with)\b[^;]{0,40}?)\bby\b/i
 const PARTS =
-  /\s*[;]\s*|,\s+(?=(?:(?:with )?additional |writing |reporting |editing |edited |written )(?:and [a-z ]+)?(?:reporting )?by\b)/iu
-const PART = /^(?<role>[\p{L}\s,&]+?)\s+by:?\s+(?<names>.+)$/iu
+  /\s*[;]\s*|,\s+(?=(?:(?:with )?additional |writing |reporting |editing |edited |written )(?:and [a-z ]+)?(?:reporting )?by\b)/i
+const PART = lettered(String.raw`^(?<role>[\p{L}\s,&]+?)\s+by:?\s+(?<names>.+)$`, 'i')
 /** Who only helped, edited or translated is no author. */
-const WROTE = /writ|reporting|reported/iu
-const HELPED = /^(?:with )?additional reporting$/iu
+const WROTE = /writ|reporting|reported/i
+const HELPED = /^(?:with )?additional reporting$/i
 
 const wroteIn = (text: string): readonly string[] =>
   text
@@ -75,7 +77,7 @@ const credit: AuthorsRule = document =>
 
 /** "Contact Ana Ruiz on Twitter at …", "Follow Ana Ruiz on Twitter: @aruiz" under an agency's story. */
 const ADDRESS =
-  /^(?:Contact|Follow|Reach)\s+(?<names>[^:@]{4,60}?)\s+(?:on|at|via)\s+(?:Twitter|X|Facebook|Bluesky|[\w.+-]+@|https?:)/u
+  /^(?:Contact|Follow|Reach)\s+(?<names>[^:@]{4,60}?)\s+(?:on|at|via)\s+(?:Twitter|X|Facebook|Bluesky|[\w.+-]+@|https?:)/
 
 const address: AuthorsRule = document =>
   document.lines.flatMap(line => {

@@ -1,4 +1,5 @@
 // A page flattened into one line: its menu, headline, stamp and byline cut off before the story, its buttons behind it.
+import { lettered } from '../text/letters.ts'
 import { type BareLine, bareLine, type Hint } from './lines.ts'
 
 const MENU =
@@ -14,16 +15,16 @@ const STAMP = `(?:${LABEL}${DAY}(?:${CLOCK})?|${DAY}${CLOCK})`
 const NAME = "By \\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'’-]+"
 
 /** A byline counts as one only before a stamp: before the story nothing says where the name ends. */
-const HEAD = new RegExp(
+const HEAD = lettered(
   `^(?<menu>(?:${MENU}\\s+){2,})?(?<headline>[^.!?]{15,160}?)\\s+(?:(?<byline>${NAME})\\s+)?(?<stamps>${STAMP}(?:\\s\\|?\\s?${STAMP})?)\\s+(?<signed>${NAME}\\s+)?(?=["“‘«]?\\p{Lu})`,
-  'du',
+  'd',
 )
 /** A sentence that goes on with its date: "… was signed on 3 March 2014 09:00 …". */
 const GOES_ON = /(?:^|\s)(?:on|of|in|from|by|since|until|the|and|to|at|for|dated)$/i
 
 const BUTTON =
   '(?:Share|Tweet|E-?mail|Print|Facebook|Twitter|WhatsApp|Comments?|Advertisement|Related (?:articles|stories)|(?:Click here to )?[Rr]ead more|Terms(?: of (?:use|service))?|Privacy(?: policy)?|Contact(?: us)?|About(?: us)?|Subscribe|Most read|All rights reserved\\.?|©\\s?\\d{4}[^.!?]{0,60}?(?:\\.\\s?All rights reserved\\.?)?)'
-const TAIL = new RegExp(`(?<=[.!?]["”’»)]?)\\s+(?<tail>${BUTTON}(?:\\s+${BUTTON})+)\\s*$`, 'u')
+const TAIL = lettered(`(?<=[.!?]["”’»)]?)\\s+(?<tail>${BUTTON}(?:\\s+${BUTTON})+)\\s*$`)
 
 const hints: Readonly<Record<string, Hint>> = {
   menu: { kind: 'furniture', furniture: 'menu', rule: 'furniture/flattened-menu' },

@@ -1,4 +1,5 @@
 // Is this line furniture, a caption, a stamp, a byline? What a line alone can say, by the phrase tables.
+import { lettered } from '../text/letters.ts'
 import { isDatelineAlone } from './dateline.ts'
 import type { LineKind } from './document.ts'
 import type { Hint } from './lines.ts'
@@ -26,7 +27,7 @@ export function isIconRun(text: string): boolean {
 }
 
 const LONGEST_CAPTION = 90
-const BRACKETED_OUTLET = /^\((?:[\p{L}]+ ?- ?)?([\p{L}][\p{L}. ]{1,30})\)$/u
+const BRACKETED_OUTLET = lettered(String.raw`^\((?:[\p{L}]+ ?- ?)?([\p{L}][\p{L}. ]{1,30})\)$`)
 /** Words that only stand under pictures. */
 export const hasCaptionMarker = (text: string): boolean =>
   CAPTION_HINT.test(text) && CAPTION.some(pattern => pattern.test(text))
@@ -36,8 +37,9 @@ const isCaption = ({ text, words, ends }: Sorted): boolean =>
   (hasCaptionMarker(text) || ((!ends || words < 35) && IN_PICTURE.test(text)) || (!ends && BESIDE.test(text)))
 
 const LONGEST_BYLINE = 140
-const BYLINE =
-  /^\^?(?:(?:[Rr]eported |[Ww]ritten |[Pp]osted |[Ss]tory |[Ww]ords |[Aa]nalysis |[Tt]ext )?[Bb][Yy]:? |(?:[Aa]uthors?|[Rr]eporter|[Cc]orrespondent|[Аа]втор[ы]?|[Тт]екст|[Кк]орреспондент): ?)(?=\p{Lu})/u
+const BYLINE = lettered(
+  String.raw`^\^?(?:(?:[Rr]eported |[Ww]ritten |[Pp]osted |[Ss]tory |[Ww]ords |[Aa]nalysis |[Tt]ext )?[Bb][Yy]:? |(?:[Aa]uthors?|[Rr]eporter|[Cc]orrespondent|[Аа]втор[ы]?|[Тт]екст|[Кк]орреспондент): ?)(?=\p{Lu})`,
+)
 const LINKING = /^(?:and|for|in|at|of|the|de|del|van|von|der|la|le|al|bin|ben|и|для|в|&|\||[-–—,])$/i
 /** The same in languages whose word for "by" begins names and sentences as well: names follow, two words or more. */
 const NAME = "\\p{Lu}[\\p{L}.'’-]*"

@@ -1,23 +1,26 @@
 // What stands above a story: its headline, its standfirst, the names of its authors; the rest is menus.
+import { lettered } from '../text/letters.ts'
 import { decided, type Pass, type Sorted, setAside } from './sorting.ts'
 import type { Story } from './story.ts'
 
 const WORDS = { fewest: 2, most: 30, standfirst: 7 }
 
 /** A dateline alone on its line, or a line that only introduces: never a headline. */
-const NO_HEADLINE =
-  /[:;,–—-]\s*$|^\(.*\)\.?$|^[-–—] |^\p{Lu}[\p{Lu}\s.,/-]*\((?:[A-Z]{2,}|Reuters|Xinhua|UPI)[^)]*\)\s*$|^\/.*\/\.?$|^\P{L}*\p{L}?\P{L}*$|https?:\/\/|(?:\p{Ll}\p{Lu}\p{Ll}.*){3}|\d:\d\d.*\d{4}|\d{4}.*\d:\d\d|^www\.|@\w+/u
+const NO_HEADLINE = lettered(
+  String.raw`[:;,–—-]\s*$|^\(.*\)\.?$|^[-–—] |^\p{Lu}[\p{Lu}\s.,/-]*\((?:[A-Z]{2,}|Reuters|Xinhua|UPI)[^)]*\)\s*$|^/.*/\.?$|^\P{L}*\p{L}?\P{L}*$|https?://|(?:\p{Ll}\p{Lu}\p{Ll}.*){3}|\d:\d\d.*\d{4}|\d{4}.*\d:\d\d|^www\.|@\w+`,
+)
 
 /** The section of a paper that stands above its headline. */
 const SECTION =
-  /^(?:home ?)?(?:world|business|top|latest|breaking|political|politics|sports?|local|national|international|technology|science|health|entertainment|market|financial)s? (?:news|headlines)$/iu
+  /^(?:home ?)?(?:world|business|top|latest|breaking|political|politics|sports?|local|national|international|technology|science|health|entertainment|market|financial)s? (?:news|headlines)$/i
 
 /** "Politics & Diplomacy" */
-const SECTIONS = /^(?:\p{Lu}\p{L}+ ){1,2}(?:& |and )\p{Lu}\p{L}+$/u
+const SECTIONS = lettered(String.raw`^(?:\p{Lu}\p{L}+ ){1,2}(?:& |and )\p{Lu}\p{L}+$`)
 
 /** A letterhead: the office that a text comes from, in capitals throughout. */
-const LETTERHEAD =
-  /^(?:The )?(?:Office|Ministry|Department|Embassy|Bureau|Press (?:Office|Service|Secretary|Department)|Permanent Mission)(?: (?:of|for|to|the|and|\p{Lu}\S*))+$/u
+const LETTERHEAD = lettered(
+  String.raw`^(?:The )?(?:Office|Ministry|Department|Embassy|Bureau|Press (?:Office|Service|Secretary|Department)|Permanent Mission)(?: (?:of|for|to|the|and|\p{Lu}\S*))+$`,
+)
 const AS_LETTERHEAD = -6
 
 /** Menus end with lists of other stories, and nothing says where one ends: what is said again in the lead is the headline. */
@@ -53,9 +56,8 @@ function neighbour(lines: readonly Sorted[], index: number, step: 1 | -1): numbe
 /** A name has two or three words, a list of them an "and": longer runs of capitals are headlines. */
 const NAME =
   "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|del|van|von|der|al|el|bin|ben|la|le) ){0,2}\\p{Lu}[\\p{L}.'’-]*){1,2}"
-const NAME_LIST = new RegExp(
+const NAME_LIST = lettered(
   `^${NAME}(?:(?:,| and| и| &) ${NAME})*(?: in \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?| and agencies|, .{0,60})?$`,
-  'u',
 )
 const isNameList = ({ text, words, shouted }: Sorted) => words <= 14 && !shouted && NAME_LIST.test(text)
 
@@ -77,11 +79,12 @@ function pointsBelow(lines: readonly Sorted[], index: number, line: Sorted): num
 }
 
 const STEM = 5
+const LONG_WORD = lettered(String.raw`[\p{L}\d]{4,}`, 'g')
 const stemsOf = (text: string): string[] => [
   ...new Set(
     text
       .toLowerCase()
-      .match(/[\p{L}\d]{4,}/gu)
+      .match(LONG_WORD)
       ?.map(word => word.slice(0, STEM)),
   ),
 ]

@@ -1,4 +1,5 @@
 // What stands between the first and the last line of a story: paragraphs, subheads, captions.
+import { lettered } from '../text/letters.ts'
 import { outletNamed } from './outlet.ts'
 import { decided, eachUndecided, type Pass, type Sorted, setAside } from './sorting.ts'
 import type { Story } from './story.ts'
@@ -8,14 +9,16 @@ const LONGEST_SHOUT = 7
 /** Quoted speech that ends in a question, a list's member, a sentence that begins with its time. */
 const SPOKEN = /^["“«„'‘—–-].*[?!]["”»’']?$/
 const LISTED = /^(?:[•·*▪●■]|[-–—]\s|\d{1,2}[.)]\s)\s*\S/
-const TIMED =
-  /^(?:In|On|By|Since|Until|From|After|Before|During) (?:the )?(?:\p{Lu}\p{L}+ )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/u
+const TIMED = lettered(
+  String.raw`^(?:In|On|By|Since|Until|From|After|Before|During) (?:the )?(?:\p{Lu}\p{L}+ )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)`,
+)
 /** "Rescue: Firemen carry …": tabloids print a word or two before what the picture shows. */
-const CAPTION_LABEL = /^\p{Lu}[^.:"“”]{2,60}: \p{Lu}/u
+const CAPTION_LABEL = lettered(String.raw`^\p{Lu}[^.:"“”]{2,60}: \p{Lu}`)
 /** "Lavrov and Cavusoglu meet in Ankara - Sputnik International": the outlet's name behind what its picture shows. */
-const OUTLET_BEHIND = /\s[-–—]\s(\p{Lu}[\p{L}. ]{1,24}?)(?: International| News)?$/u
-const SAID =
-  /["”»’'],? (?:he|she|they|it|\p{Lu}\p{L}+) (?:said|added|told|says)|\b(?:said|told|added|says)\b.{0,40}:?$/u
+const OUTLET_BEHIND = lettered(String.raw`\s[-–—]\s(\p{Lu}[\p{L}. ]{1,24}?)(?: International| News)?$`)
+const SAID = lettered(
+  String.raw`["”»’'],? (?:he|she|they|it|\p{Lu}\p{L}+) (?:said|added|told|says)|\b(?:said|told|added|says)\b.{0,40}:?$`,
+)
 
 const followedByParagraph = (lines: readonly Sorted[], index: number): boolean => {
   const next = lines

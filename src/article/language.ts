@@ -1,4 +1,5 @@
 // The language of a text: by its script, letters that only one language has, and small words.
+import { lettered } from '../text/letters.ts'
 import type { Document } from './document.ts'
 import { LANGUAGE_OF_SCRIPT, LETTERS, SCRIPTS, SMALL_WORDS } from './phrases/languages.ts'
 
@@ -42,8 +43,9 @@ const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly number[]> = SMALL_WORDS.re
   new Map<string, number[]>(),
 )
 
+const WORD = lettered(String.raw`[\p{L}’']+`, 'g')
 function bySmallWords(text: string): string | null {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? []
+  const words = text.toLowerCase().match(WORD) ?? []
   const hits = SMALL_WORDS.map(() => 0)
   for (const word of words) for (const index of LANGUAGES_OF_WORD.get(word) ?? []) hits[index]! += 1
   const [best = 0, next = 0] = [...hits].sort((a, b) => b - a)

@@ -1,8 +1,9 @@
 // A dateline on a line of its own belongs to the paragraph below it.
+import { lettered } from '../text/letters.ts'
 import type { BareLine } from './lines.ts'
 
 /** "VARNHOLD (AP) —", "OSLO, Norway, Nov 19 2019 (AFP) -": a place in capitals first, a dash last. */
-const LONE = /^\p{Lu}[\p{Lu}'’.]{2,}[\p{L}\d\s.,'’/()-]{0,60}(?:\s[-–—]{1,2}|—)$/u
+const LONE = lettered(String.raw`^\p{Lu}[\p{Lu}'’.]{2,}[\p{L}\d\s.,'’/()-]{0,60}(?:\s[-–—]{1,2}|—)$`)
 
 export function withDatelinesJoined(lines: readonly BareLine[]): BareLine[] {
   const result: BareLine[] = []

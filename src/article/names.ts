@@ -1,13 +1,16 @@
 // Names of people as bylines and credits print them: lists taken apart, capitals softened, everything else refused.
+import { lettered } from '../text/letters.ts'
 import { outletNamed } from './outlet.ts'
 
 const PARTICLE = '(?:al|bin|da|das|de|del|della|den|der|di|dos|du|e|el|ibn|la|le|ten|ter|van|von|y|zu)'
 const WORD = "(?:\\p{Lu}\\.?|(?:[dDlL]['’]|al-|el-|Al-|El-)?\\p{Lu}[\\p{L}'’.-]*)"
-const PERSON = new RegExp(`^${WORD}(?: (?:${PARTICLE} ){0,2}${WORD}){1,3}$`, 'u')
+const PERSON = lettered(`^${WORD}(?: (?:${PARTICLE} ){0,2}${WORD}){1,3}$`)
 
 /** Words that make a name a desk, an office or a headline's start. */
-const NOBODY =
-  /(?:^|[^\p{L}])(?:staff|reporters?|correspondents?|editors?|writers?|agenc(?:y|ies)|news|newsroom|desk|bureau|service|team|wires?|online|admin|guest|contributors?|media|services|digital|network|tv|radio|today|from|with|for|the|редакция|корреспондент|агентств\p{L}*|служба)(?![\p{L}])/iu
+const NOBODY = lettered(
+  String.raw`(?:^|[^\p{L}])(?:staff|reporters?|correspondents?|editors?|writers?|agenc(?:y|ies)|news|newsroom|desk|bureau|service|team|wires?|online|admin|guest|contributors?|media|services|digital|network|tv|radio|today|from|with|for|the|редакция|корреспондент|агентств\p{L}*|служба)(?![\p{L}])`,
+  'i',
+)
 
 /** "LISA MASCARO" as people write it; names that are not all capitals stay as they are. */
 export function softened(name: string): string {
@@ -24,8 +27,8 @@ export const isPerson = (name: string): boolean =>
 
 /** Where the names end: a place ("in Moscow"), a paper ("for the Daily Mail"), a stamp, an office after a comma. */
 const AFTER_NAMES =
-  /\s+(?:in|at|for|of|with|from|on|by|via|reports?|writes|в|из|для)\s.*$|\s*[|•·/].*$|\s*\(.*$|\s+(?:updated|published|posted|last)\b.*$|\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d.*$|\s+\d.*$/isu
-const BETWEEN = /\s*(?:,\s*and|,\s*&|,|;|\band\b|&|(?<=\s)и(?=\s))\s*/u
+  /\s+(?:in|at|for|of|with|from|on|by|via|reports?|writes|в|из|для)\s.*$|\s*[|•·/].*$|\s*\(.*$|\s+(?:updated|published|posted|last)\b.*$|\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d.*$|\s+\d.*$/is
+const BETWEEN = /\s*(?:,\s*and|,\s*&|,|;|\band\b|&|(?<=\s)и(?=\s))\s*/
 
 /**
  * The people in a list of names as printed: "Ana Ruiz in Madrid, BOB LEE and Cleo Day for the Post". Each comes with the

@@ -1,4 +1,5 @@
 // A line that holds more than one: furniture cut out from between its sentences, flattened texts split where that is proven.
+import { lettered } from '../text/letters.ts'
 import { hasCaptionMarker, isIconRun } from './furniture.ts'
 import { type BareLine, bareLine, type Hint } from './lines.ts'
 import { INLINE, type InlinePattern } from './phrases/inline.ts'
@@ -71,7 +72,7 @@ export function withoutInner(text: string, line: BareLine): BareLine[] {
   return [...prose, ...inner.filter(piece => piece !== null)].sort((a, b) => a.start - b.start)
 }
 
-const SENTENCE_GAP = /[.!?…]["”’»)]*(\s*)(?=["“«‘]?\p{Lu}\p{Ll})/gu
+const SENTENCE_GAP = lettered(String.raw`[.!?…]["”’»)]*(\s*)(?=["“«‘]?\p{Lu}\p{Ll})`, 'g')
 const FEWEST_BREAKS = 2
 
 /**

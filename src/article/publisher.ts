@@ -1,5 +1,7 @@
 // Who published a text: the outlet that it, its page or its agency names. What only quotes an outlet is none.
+
 import { type Found, inferred, type Passage, stated } from '../model/fact.ts'
+import { lettered } from '../text/letters.ts'
 import { findDateline } from './dateline.ts'
 import type { Document, Line } from './document.ts'
 import { firstOf } from './first.ts'
@@ -40,8 +42,9 @@ const inMeta: PublisherRule = ({ meta }) => {
   return field ? stated(shown(field.value.trim()), null, `publisher/${field.from}`) : null
 }
 
-const SELF =
-  /\bThis (?:report|story|article|content) (?:by|from) (?<name>[\p{L} .&'’-]{2,40}?) (?:was|is|has been) (?:first |originally )?(?:published|provided|produced)/u
+const SELF = lettered(
+  String.raw`\bThis (?:report|story|article|content) (?:by|from) (?<name>[\p{L} .&'’-]{2,40}?) (?:was|is|has been) (?:first |originally )?(?:published|provided|produced)`,
+)
 const selfNamed: PublisherRule = document => inLines(document, document.lines, SELF, 'publisher/self-named')
 
 const dateline: PublisherRule = document => {
@@ -97,8 +100,8 @@ const contributed: PublisherRule = document =>
   inLines(document, document.lines, CONTRIBUTED, 'publisher/contributed')
 
 /** A signature names a house in quotes and stands right above the credits: 'Press office "Two Rivers"'. */
-const SIGNATURE = /^[\p{L}][\p{L} .-]{0,40}\s["“«][^"”»]{3,60}["”»]$/u
-const CREDITS = /^(?:photo|image|picture|based on|source|фото|источник|по материалам)\b/iu
+const SIGNATURE = lettered(String.raw`^[\p{L}][\p{L} .-]{0,40}\s["“«][^"”»]{3,60}["”»]$`)
+const CREDITS = /^(?:photo|image|picture|based on|source|фото|источник|по материалам)\b/i
 
 const signature: PublisherRule = document => {
   const { lines } = document
@@ -112,7 +115,7 @@ const signature: PublisherRule = document => {
 
 /** "Source: https://www.example.org/…", "Ссылка на материал: example.ru/d/1": the page's own address. */
 const OWN_ADDRESS =
-  /(?:^|\s)(?:Ссылка на материал|Постоянная ссылка|Permalink|Permanent link|Direct link|Original (?:article|source)|Source|Источник|Read (?:the )?original):?\s+(?:https?:\/\/)?(?:www\.)?(?<name>[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:[a-z]{2,6}(?=[/\s]|$)|[a-z]{7,12}(?=\/)))/iu
+  /(?:^|\s)(?:Ссылка на материал|Постоянная ссылка|Permalink|Permanent link|Direct link|Original (?:article|source)|Source|Источник|Read (?:the )?original):?\s+(?:https?:\/\/)?(?:www\.)?(?<name>[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:[a-z]{2,6}(?=[/\s]|$)|[a-z]{7,12}(?=\/)))/i
 
 function ownAddress(document: Document): Found<string> | null {
   const tail = document.lines.slice(-12)
@@ -149,7 +152,7 @@ const masthead: PublisherRule = document => {
   return stated(first.name, { start: first.line.start, end: first.line.end }, 'publisher/masthead')
 }
 
-const COPYRIGHT = /©|\(c\)|\bcopyright\b/iu
+const COPYRIGHT = /©|\(c\)|\bcopyright\b/i
 const copyright: PublisherRule = document =>
   inLines(
     document,

@@ -1,4 +1,5 @@
 // Lines that only their neighbours explain: lists of other stories, boxes of figures, the title of a clip.
+import { lettered } from '../text/letters.ts'
 import { outletNamed } from './outlet.ts'
 import { LABEL_ABOVE, LABEL_BELOW, LIST_LABEL } from './phrases/furniture.ts'
 import { decided, type Pass, type Sorted, setAside } from './sorting.ts'
@@ -50,7 +51,8 @@ export const sortBoxes =
   }
 
 const VIDEO_LABEL = /^(?:close |play |watch )*video$|^now playing$/i
-const contentWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []
+const LONG_WORD = lettered(String.raw`[\p{L}\d]{4,}`, 'g')
+const contentWords = (text: string): string[] => text.toLowerCase().match(LONG_WORD) ?? []
 const SHARED_WORDS = 4
 const retells = (title: string, line: Sorted | undefined): boolean => {
   const words = contentWords(title)
@@ -70,7 +72,7 @@ export const sortClips: Pass = lines => {
   return result
 }
 
-const COMMENTS = /^(?:\d+ )?(?:comments?|комментари\p{L}+)(?: \(?\d+\)?)?:?$/iu
+const COMMENTS = lettered(String.raw`^(?:\d+ )?(?:comments?|комментари\p{L}+)(?: \(?\d+\)?)?:?$`, 'i')
 const READER = /^(?:reply|report|like|ответить|пожаловаться)$|\bago$/i
 const FEWEST_ABOVE = 3
 /** Everything below a label "12 comments" that stands under the story and over lines that readers' comments have. */

@@ -1,4 +1,5 @@
 // Lines that hold a date and nothing else: "Published 12:30 IST, May 4 2021", "4 мая 2021, 18:05".
+import { lettered } from '../text/letters.ts'
 import { outletNamed } from './outlet.ts'
 
 const MONTH =
@@ -7,10 +8,10 @@ const DAY =
   'mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thur?s?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье'
 const WORDS =
   'published|publication|posted|updated?|last|modified|created|first|added|issued|released|filed|date|time|on|at|in|of|the|by|noon|midnight|today|yesterday|hours?|hrs?|minutes?|mins?|days?|months?|years?|a|ago|and|edited|submitted|version|stand|uhr|veröffentlicht|aktualisiert|am|um|publié|mis|à|jour|le|опубликовано|обновлено|дата|публикации|время|года?|в|gmt|utc|bst|ist|e[sd]?t|c[sde]t|ces?t|m[sd]t|p[sd]?t|msk|мск|aedt|aest|jst|hkt|sgt|pkt|eat|cat|wat|eet|eest|am|pm|a\\.m|p\\.m|local|eastern|st|nd|rd|th'
-const STAMP_TOKEN = new RegExp(`(?<![\\p{L}])(?:${MONTH}|${DAY}|${WORDS})(?![\\p{L}])`, 'giu')
-const DATED = new RegExp(
+const STAMP_TOKEN = lettered(`(?<![\\p{L}])(?:${MONTH}|${DAY}|${WORDS})(?![\\p{L}])`, 'gi')
+const DATED = lettered(
   `\\d{4}[-/.]\\d|\\d[-/.]\\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2}|\\d\\s+(?:hour|hr|min|day)s?\\S*\\s+ago|(?<![\\p{L}])(?:${MONTH})(?![\\p{L}])|^\\W*\\d{1,2}:\\d\\d|\\d[.:]\\d\\d\\s*(?:[ap]\\.?m|hrs|gmt|utc)`,
-  'iu',
+  'i',
 )
 const DIGIT = /\d/
 const LONGEST_STAMP = 140
@@ -18,26 +19,35 @@ const LONGEST_STAMP = 140
 const LONGEST_WITH_COMPANY = 300
 
 /** "ReutersNovember 19, 2019": a name that lost the space before its date. */
-const GLUED_NAME = new RegExp(
+const GLUED_NAME = lettered(
   `^\\p{Lu}\\p{L}{1,20}?(?=(?:${MONTH.replace(/(?<=^|\|)./g, c => `[${c.toUpperCase()}]`)}) \\d)`,
-  'u',
 )
 
 /** "Posted on March 3, 2014 by admin", "Submitted by Rita Holm on …", "AFP - July 8, 2012": who put it there, beside when. */
-const POSTER = /^(?:(?:posted|published|submitted) )?by (?:\p{L}[\p{L}\d.'’-]{1,20} ){1,3}(?=on )/iu
-const POSTER_BEHIND =
-  /(?<=^(?:posted|published|submitted)\b.{6,60}) by \p{L}[\p{L}\d.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}(?: in \p{Lu}[\p{L} ,]{2,40})?$/iu
+const POSTER = lettered(
+  String.raw`^(?:(?:posted|published|submitted) )?by (?:\p{L}[\p{L}\d.'’-]{1,20} ){1,3}(?=on )`,
+  'i',
+)
+const POSTER_BEHIND = lettered(
+  String.raw`(?<=^(?:posted|published|submitted)\b.{6,60}) by \p{L}[\p{L}\d.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}(?: in \p{Lu}[\p{L} ,]{2,40})?$`,
+  'i',
+)
 /** "Monday November 18, 2019 7:45 am PST by Ana Ruiz" */
-const SIGNED_BEHIND = /(?<=\d{4}\b.{0,24}) by \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,2}$/u
+const SIGNED_BEHIND = lettered(
+  String.raw`(?<=\d{4}\b.{0,24}) by \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,2}$`,
+)
 /** "March 3, 2014 admin Leave a comment", as themes print it. */
 const THEME_BEHIND =
-  /(?<=\d{4})(?:,? (?:by )?(?:admin|administrator|webmaster|editor))?(?: (?:leave a (?:comment|reply)|\d+ comments?|no comments?))?$/iu
+  /(?<=\d{4})(?:,? (?:by )?(?:admin|administrator|webmaster|editor))?(?: (?:leave a (?:comment|reply)|\d+ comments?|no comments?))?$/i
 /** "BRUSSELS, 17. Oct 2019, 19:25", "27 October 2023 - New York": where it was written, beside when. */
-const PLACE_BEFORE =
-  /^\p{Lu}[\p{L}.'’]{2,20}(?: \p{Lu}[\p{L}.'’]{1,20}){0,2}, (?=\d{1,2}\.? \p{L}{3,10}\.? \d{4})/u
-const PLACE_BEHIND = /(?<=\d{4})\s[-–—|]\s\p{Lu}[\p{L}.'’]{2,20}(?: \p{Lu}[\p{L}.'’]{1,20}){0,2}$/u
+const PLACE_BEFORE = lettered(
+  String.raw`^\p{Lu}[\p{L}.'’]{2,20}(?: \p{Lu}[\p{L}.'’]{1,20}){0,2}, (?=\d{1,2}\.? \p{L}{3,10}\.? \d{4})`,
+)
+const PLACE_BEHIND = lettered(
+  String.raw`(?<=\d{4})\s[-–—|]\s\p{Lu}[\p{L}.'’]{2,20}(?: \p{Lu}[\p{L}.'’]{1,20}){0,2}$`,
+)
 
-const AGENCY_BEFORE = /^(\p{Lu}[\p{L} ]{1,20}?)\s?(?:[-–—|,]\s|:\s)(?=.*\d)/u
+const AGENCY_BEFORE = lettered(String.raw`^(\p{Lu}[\p{L} ]{1,20}?)\s?(?:[-–—|,]\s|:\s)(?=.*\d)`)
 function withoutCompany(line: string): string {
   const agency = AGENCY_BEFORE.exec(line)
   const text = agency?.[1] && outletNamed(agency[1]) ? line.slice(agency[0].length) : line

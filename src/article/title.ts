@@ -19,7 +19,7 @@ export const DAY_SUFFIX =
   /\s[-–—|]\s(?=\d{1,2} \p{Lu}\p{Ll}{2,8},? \d{4}$|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}$)/u
 const PAGE_SUFFIX = /\s\(\d{1,2}\)$/
 
-const SUFFIX = /\s+(?:[-–—|]|::|•)\s+([^-–—|•]{2,40})$/u
+const SUFFIX = /\s+(?:[-–—|]|::|•)\s+([^-–—|•]{2,40})$/
 const SECTION =
   /\s+(?:(?:world|top|latest|breaking|online)\s+)?(?:news|online|world|english|international)$|\.(?:com|org|net|co\.uk|ru)$/i
 

@@ -1,5 +1,7 @@
 // Texts from which a scraper deleted every occurrence of a few letters ("the", "no", "ad", "age"), inside words as well.
+
 import type { Damage } from '../../model/item.ts'
+import { lettered } from '../../text/letters.ts'
 import type { Line } from '../document.ts'
 import { DELETABLE } from '../phrases/deleted.ts'
 import type { Examined } from './damage.ts'
@@ -15,7 +17,8 @@ const FEWEST_REMAINS = 2
 /** A shorter rest of a word may be a word of its own. */
 const SHORTEST_PROOF = 4
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}'’-]+/gu) ?? []
+const WORD = lettered(String.raw`[\p{L}'’-]+`, 'g')
+const wordsOf = (text: string): string[] => text.match(WORD) ?? []
 const without = (word: string, deleted: readonly string[]): string =>
   deleted.reduce((rest, part) => rest.replace(new RegExp(part, 'gi'), ''), word)
 
@@ -65,7 +68,7 @@ function repairs(examined: Examined, head: string, deleted: readonly string[]): 
   return examined.lines
     .filter(({ kind }) => kind === 'paragraph' || kind === 'subheading')
     .flatMap(line =>
-      [...examined.text.slice(line.start, line.end).matchAll(/[\p{L}\p{M}'’-]+/gu)].map(match => ({
+      [...examined.text.slice(line.start, line.end).matchAll(WORD)].map(match => ({
         line,
         word: match[0],
         at: match.index,

@@ -1,5 +1,7 @@
 // Letters that were decoded in the wrong character set ("donâ€™t", "ÐœÐ¾ÑÐºÐ²Ð°"), or lost in it ("the EU?s").
+
 import type { Damage } from '../../model/item.ts'
+import { lettered } from '../../text/letters.ts'
 import type { Line } from '../document.ts'
 import type { Examined } from './damage.ts'
 
@@ -8,7 +10,7 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 const TWICE_DECODED =
   /(?:[ÃÂÐÑ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bf€™œ“”¦˜‚„†•–—š›žŸ\u009d]|ï»¿)/
 const REPLACED = /\ufffd/
-const LOST = /\p{L}\?s(?=[\s.,])|\p{Ll}\?(?:t|re|ve|ll)(?=\s)/u
+const LOST = lettered(String.raw`\p{L}\?s(?=[\s.,])|\p{Ll}\?(?:t|re|ve|ll)(?=\s)`)
 
 const byteOf = (char: string): number => {
   const code = char.charCodeAt(0)
@@ -54,7 +56,7 @@ function inLine(line: Line, text: string): Damage | null {
 
 /** The first damaged word of each line, with what it was where the bytes prove it. */
 export const findMojibake = ({ text, lines }: Examined): Damage[] =>
-  TWICE_DECODED.test(text) || REPLACED.test(text) || LOST.test(text)
+  TWICE_DECODED.test(text) || REPLACED.test(text) || (text.includes('?') && LOST.test(text))
     ? lines
         .map(line => inLine(line, text))
         .filter(damage => damage !== null)

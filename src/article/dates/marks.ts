@@ -1,6 +1,8 @@
 // The dates that a text carries on itself, on lines that are no part of the story: stamps, bylines, notes of origin.
+
 import type { Passage } from '../../model/fact.ts'
 import { type DateMention, findDates } from '../../text/dates.ts'
+import { lettered } from '../../text/letters.ts'
 import { once } from '../../text/once.ts'
 import { newsDate } from '../../text/resolve.ts'
 import type { Document, Line } from '../document.ts'
@@ -29,8 +31,10 @@ const bearsMarks = ({ kind, start, end, text }: Line): boolean =>
 const isOfOthers = ({ kind, furniture }: Line) => kind === 'furniture' && OTHERS.includes(furniture ?? '')
 
 /** "Updated 1402 GMT (2202 HKT) March 3, 2014": a clock between label and date. */
-const CLOCK_BETWEEN =
-  /(?<=\p{L}:?\s)\d{1,2}[:.]?\d\d\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4})?\s?(?:\([^()]{3,20}\))?,?\s*$/iu
+const CLOCK_BETWEEN = lettered(
+  String.raw`(?<=\p{L}:?\s)\d{1,2}[:.]?\d\d\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4})?\s?(?:\([^()]{3,20}\))?,?\s*$`,
+  'i',
+)
 
 const labelBefore = (before: string): Mark['label'] => labelEnding(before.replace(CLOCK_BETWEEN, ''))
 

@@ -1,4 +1,5 @@
 // What pages and wires put around a text, by kind: data, to be added to. Each pattern is for a whole line.
+import { lettered } from '../../text/letters.ts'
 
 /** A line longer than `longest` characters is none of the kind: a sentence that begins like furniture is a sentence. */
 export interface FurniturePattern {
@@ -12,7 +13,7 @@ export interface FurniturePattern {
 const pattern = (kind: string, longest: number, ...parts: readonly string[]): FurniturePattern => ({
   kind,
   longest,
-  pattern: new RegExp(parts.map(part => `^(?:${part})$`).join('|'), 'iu'),
+  pattern: lettered(parts.map(part => `^(?:${part})$`).join('|'), 'i'),
 })
 
 /** A pattern that may stand anywhere in a line, and so is looked for only where one of its words is. */
@@ -25,20 +26,15 @@ const telling = (
   kind,
   longest,
   words: words.split('|'),
-  pattern: new RegExp(parts.join('|'), 'iu'),
+  pattern: lettered(parts.join('|'), 'i'),
 })
 
 const NETWORK =
   '(?:facebook|twitter|x|whats ?app|telegram|linkedin|flipboard|instagram|you ?tube|pinterest|messenger|reddit|tumblr|viber|vk|vkontakte|вконтакте|одноклассники|e-?mail|google news|tik ?tok|threads|bluesky|mastodon|skype|line|pocket)'
 
 export const FURNITURE: readonly FurniturePattern[] = [
-  pattern(
-    'separator',
-    60,
-    '[\\s\\p{P}\\p{S}]+',
-    '(?:- )?\\d{1,3}(?: -)?',
-    '(?:end|ends|more|30|###|\\(end\\)|\\(more\\))',
-  ),
+  { kind: 'separator', longest: 60, pattern: /^[\s\p{P}\p{S}]+$/u },
+  pattern('separator', 60, '(?:- )?\\d{1,3}(?: -)?', '(?:end|ends|more|30|###|\\(end\\)|\\(more\\))'),
   pattern('shortcode', 240, '(?:\\[/?[a-z][\\w-]*(?:[ =][^\\]]*)?\\]\\s*)+', '\\{\\{?[^{}]{1,200}\\}?\\}'),
   pattern(
     'mail-header',
@@ -217,7 +213,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
 
 /** Labels over a list of other stories: the short lines after one belong to it. */
 export const LIST_LABEL =
-  /^(?:list (?:of \d+ items?|\d+ of \d+)|(?:recommended|latest|related|relevant|top|more|other|popular|similar) (?:stories|news|articles|posts|reads?|coverage|topics|headlines|content|links?)|more (?:on|from .{2,30}|in .{2,30})|most (?:read|popular|viewed|shared)(?: today| now| in .{2,30})?|read (?:next|more)|related(?: (?:stories|articles|news|topics|content|links|coverage))?|trending(?: now)?(?: on .{2,30})?|recommended(?: for you)?|topics|tags|(?:people|places|organi[sz]ations) in (?:the|this) story|top stories|latest(?: news| stories)?|editor.s (?:picks?|choice)|you (?:may|might) (?:also )?like|what to read next|popular|in this (?:story|article)|also (?:read|see|in the news)|now on(?: .{2,40})?|читайте также|по теме|материалы по теме|главное|популярное|другие новости|новости по теме)\s*:?$/iu
+  /^(?:list (?:of \d+ items?|\d+ of \d+)|(?:recommended|latest|related|relevant|top|more|other|popular|similar) (?:stories|news|articles|posts|reads?|coverage|topics|headlines|content|links?)|more (?:on|from .{2,30}|in .{2,30})|most (?:read|popular|viewed|shared)(?: today| now| in .{2,30})?|read (?:next|more)|related(?: (?:stories|articles|news|topics|content|links|coverage))?|trending(?: now)?(?: on .{2,30})?|recommended(?: for you)?|topics|tags|(?:people|places|organi[sz]ations) in (?:the|this) story|top stories|latest(?: news| stories)?|editor.s (?:picks?|choice)|you (?:may|might) (?:also )?like|what to read next|popular|in this (?:story|article)|also (?:read|see|in the news)|now on(?: .{2,40})?|читайте также|по теме|материалы по теме|главное|популярное|другие новости|новости по теме)\s*:?$/i
 
 /** A label that says what the line below it is. */
 export const LABEL_BELOW: readonly (readonly ['caption' | 'furniture', RegExp])[] = [

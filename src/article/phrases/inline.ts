@@ -1,4 +1,5 @@
 // Furniture that scrapers left inside a line, between the sentences of a text. `u` group 1 is what is set aside.
+import { lettered } from '../../text/letters.ts'
 
 export interface InlinePattern {
   readonly kind: 'furniture' | 'stamp' | 'caption'
@@ -18,7 +19,7 @@ const inline = (furniture: string, hint: RegExp, body: string): InlinePattern =>
   furniture,
   rule: `furniture/inline-${furniture}`,
   hint,
-  pattern: new RegExp(`${AFTER_SENTENCE}(${body})${BEFORE_SENTENCE}`, 'gu'),
+  pattern: lettered(`${AFTER_SENTENCE}(${body})${BEFORE_SENTENCE}`, 'g'),
 })
 
 const MONTHS =
@@ -107,9 +108,9 @@ export const INLINE: readonly InlinePattern[] = [
     kind: 'stamp',
     rule: 'stamp/between-sentences',
     hint: /\d:\d\d/,
-    pattern: new RegExp(
+    pattern: lettered(
       `${AFTER_SENTENCE}((?:\\d{1,2} ${MONTHS},? \\d{4}(?: года| г\\.)?|${MONTHS} \\d{1,2}, \\d{4}),? \\d{1,2}:\\d\\d)${BEFORE_SENTENCE}`,
-      'gu',
+      'g',
     ),
   },
   {
