@@ -1,5 +1,4 @@
 // Who wrote a text: by the page's mark-up, its byline, its credit line, or the address under it. Editors and helpers did not.
-
 import { type Found, stated } from '../model/fact.ts'
 import { lettered } from '../text/letters.ts'
 import type { Document, Line } from './document.ts'

@@ -94,7 +94,7 @@ export const sortAlone = eachUndecided(line => {
   if (line.hint?.kind) return hinted(line, line.hint)
   if (isStory(line)) return null
   if (isOnlyLink(line)) return setAside(line, 'related', 'furniture/only-links')
-  if (isIconRun(line.text)) return setAside(line, 'icons')
+  if (!line.ends && isIconRun(line.text)) return setAside(line, 'icons')
   if (isDatelineAlone(line.text)) return setAside(line, 'dateline')
   const rule = LINE_RULES.find(({ holds }) => holds(line))
   if (rule) return decided(line, rule.kind, rule.rule)

@@ -15,8 +15,26 @@ const LEAD = 1.5
 const count = (text: string, pattern: RegExp) =>
   text.match(pattern)?.reduce((sum, run) => sum + run.length, 0) ?? 0
 
+/** Beyond them, and before general punctuation, other scripts have their letters. */
+const LATIN_END = 0x250
+const PUNCTUATION = { start: 0x2000, end: 0x2c00 }
+
+/** Letters of a text that has none but Latin ones, as most have; null for all others. */
+function latinLetters(text: string): number | null {
+  let letters = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= LATIN_END && !(code >= PUNCTUATION.start && code < PUNCTUATION.end)) return null
+    const lower = code | 0x20
+    if ((lower >= 0x61 && lower <= 0x7a) || (code >= 0xc0 && code < LATIN_END)) letters++
+  }
+  return letters
+}
+
 /** The script most letters belong to, or null for too short a text. */
 function scriptOf(text: string): string | null {
+  const latin = latinLetters(text)
+  if (latin !== null) return latin < FEWEST_LETTERS ? null : 'Latn'
   const letters = count(text, /\p{L}+/gu)
   if (letters < FEWEST_LETTERS) return null
   return SCRIPTS.find(({ pattern }) => count(text, pattern) * 2 > letters)?.script ?? null

@@ -22,16 +22,3 @@ export function outletAt(host: string): Outlet | null {
   }
   return null
 }
-
-/** Names short enough to be something else ("Time", "Express", "AA", "Trend") are no evidence in running text. */
-const TELLING = OUTLETS.flatMap(outlet => [outlet.name, ...outlet.also])
-  .filter(
-    name =>
-      name.length > 2 &&
-      !/^(?:Time|Trend|Express|Guardian|Dawn|Fars|ARKA|MENA|NAN|SANA|APP|APA|SPA|RIA)$/.test(name),
-  )
-  .sort((a, b) => b.length - a.length)
-  .map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-
-/** Source (flag `u`): the name of an outlet in running text, with its capitals, without groups. */
-export const OUTLET_NAME = `(?:${TELLING.join('|')})(?![\\p{L}\\p{N}])`

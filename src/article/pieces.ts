@@ -61,9 +61,9 @@ const isWhole = ({ text }: BareLine): boolean =>
 
 /** A line without its inner furniture, which follows it as lines of their own. */
 export function withoutInner(text: string, line: BareLine): BareLine[] {
-  if (line.hint?.kind || line.end - line.start < SHORTEST_SEARCHED || isWhole(line)) return [line]
+  if (line.hint?.kind || line.end - line.start < SHORTEST_SEARCHED) return [line]
   const cuts = innerFurniture(text.slice(line.start, line.end))
-  if (cuts.length === 0) return [line]
+  if (cuts.length === 0 || isWhole(line)) return [line]
   const prose = proseBetween(text, line, cuts, line.end - line.start < FLATTENED)
   const inner = cuts.map(cut => {
     const piece = bareLine(text, line.start + cut.start, line.start + cut.end)

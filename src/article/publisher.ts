@@ -1,35 +1,43 @@
 // Who published a text: the outlet that it, its page or its agency names. What only quotes an outlet is none.
-
-import { type Found, inferred, type Passage, stated } from '../model/fact.ts'
+import { type Found, inferred, stated } from '../model/fact.ts'
 import { lettered } from '../text/letters.ts'
 import { findDateline } from './dateline.ts'
 import type { Document, Line } from './document.ts'
 import { firstOf } from './first.ts'
-import { OUTLET_NAME, outletAt, outletNamed } from './outlet.ts'
+import { outletAt, outletNamed } from './outlet.ts'
+import {
+  between,
+  grouped,
+  inAnyCase,
+  type Naming,
+  outletAtOffset,
+  outletsIn,
+  withCapitals,
+} from './outlet-mention.ts'
 
 type PublisherRule = (document: Document) => Found<string> | null
 
 /** A name as printed: what stands for it in the table, or itself. */
 const shown = (name: string) => outletNamed(name)?.name ?? name
 
-const passageOf = (from: number, text: string, part: string): Passage => {
-  const start = from + text.indexOf(part)
-  return { start, end: start + part.length }
-}
-
 const raw = ({ text }: Document, { start, end }: Line) => text.slice(start, end)
 
-/** The first line of these kinds in which `pattern` finds an outlet in its group `name`. */
+/** The first of these lines that names an outlet. */
 function inLines(
   document: Document,
   lines: readonly Line[],
-  pattern: RegExp,
+  naming: Naming,
   rule: string,
 ): Found<string> | null {
   for (const line of lines) {
     const text = raw(document, line)
-    const name = pattern.exec(text)?.groups?.name
-    if (name) return stated(shown(name), passageOf(line.start, text, name), rule)
+    const name = naming(text)
+    if (name)
+      return stated(
+        shown(text.slice(name.start, name.end)),
+        { start: line.start + name.start, end: line.start + name.end },
+        rule,
+      )
   }
   return null
 }
@@ -45,27 +53,35 @@ const inMeta: PublisherRule = ({ meta }) => {
 const SELF = lettered(
   String.raw`\bThis (?:report|story|article|content) (?:by|from) (?<name>[\p{L} .&'’-]{2,40}?) (?:was|is|has been) (?:first |originally )?(?:published|provided|produced)`,
 )
-const selfNamed: PublisherRule = document => inLines(document, document.lines, SELF, 'publisher/self-named')
+const selfNamed: PublisherRule = document =>
+  inLines(document, document.lines, grouped(SELF), 'publisher/self-named')
 
 const dateline: PublisherRule = document => {
   const agency = findDateline(document)?.agency
   return agency ? stated(agency.name, { start: agency.start, end: agency.end }, 'publisher/dateline') : null
 }
 
-const IN_BYLINE = new RegExp(
-  `^(?:The )?(?<!\\p{L})(?:${OUTLET_NAME})$|\\b(?:for|of|by)\\s+(?:the\\s+)?${OUTLET_NAME}|[,|–-]\\s*${OUTLET_NAME}`,
-  'iu',
-)
-const NAME_ONLY = new RegExp(`(?<name>${OUTLET_NAME})`, 'iu')
+/** "By Ana Ruiz for the Daily Mail", "By Ana Ruiz, Associated Press": what stands before an outlet in a byline. */
+const BEFORE_HOUSE = /\b(?:for|of|by)\s+|[,|–-]\s*/gi
+const THE = /(?:the\s+)?/iy
 
-/** "By Ana Ruiz for the Daily Mail", "By Ana Ruiz, Associated Press", or the outlet on a byline of its own. */
+function namesHouse(text: string): boolean {
+  const named = inAnyCase(text)
+  return [...text.matchAll(BEFORE_HOUSE)].some(({ 0: lead, index }) => {
+    THE.lastIndex = index + lead.length
+    THE.test(text)
+    return outletAtOffset(named, index + lead.length) ?? outletAtOffset(named, THE.lastIndex)
+  })
+}
+
+/** The outlet in a byline, or a byline that is nothing else; there it may be glued to the name before it. */
+const house: Naming = text =>
+  outletNamed(text.trim()) || namesHouse(text)
+    ? (outletsIn(inAnyCase(text), { glued: true })[0] ?? null)
+    : null
+
 const byline: PublisherRule = document =>
-  inLines(
-    document,
-    ofKind(document, 'byline').filter(line => IN_BYLINE.test(raw(document, line).trim())),
-    NAME_ONLY,
-    'publisher/byline',
-  )
+  inLines(document, ofKind(document, 'byline'), house, 'publisher/byline')
 
 /** The house of the reporter on the line below: "THE CANADIAN PRESS", "BBC News, Moscow". */
 const belowByline: PublisherRule = ({ lines }) => {
@@ -79,22 +95,31 @@ const belowByline: PublisherRule = ({ lines }) => {
   return null
 }
 
-const OPENING = new RegExp(`^\\((?<name>${OUTLET_NAME})\\)`, 'u')
+const OPENING = between(/^\(/g, /^\)/)
 /** "(CNN) -- …": an agency's mark without a place. */
 const opening: PublisherRule = document =>
   inLines(document, ofKind(document, 'paragraph').slice(0, 2), OPENING, 'publisher/opening')
 
 /** An outlet of the table, or a name that ends as papers' names do. */
-const SUFFIX = new RegExp(
-  `\\s[-–—|]\\s(?<name>${OUTLET_NAME.replace('(?![\\p{L}\\p{N}])', '')}|(?:[\\p{Lu}][\\p{L}.]*\\s){0,3}(?:News|Times|Post|Herald|Tribune|Journal|Gazette|Observer|Telegraph|Chronicle|Daily|Radio|TV|Online))\\s*$`,
-  'u',
+const SUFFIX = between(/\s[-–—|]\s/g, /^\s*$/)
+const PAPER = grouped(
+  lettered(
+    String.raw`\s[-–—|]\s(?<name>(?:[\p{Lu}][\p{L}.]*\s){0,3}(?:News|Times|Post|Herald|Tribune|Journal|Gazette|Observer|Telegraph|Chronicle|Daily|Radio|TV|Online))\s*$`,
+  ),
 )
 const headlineSuffix: PublisherRule = document =>
-  inLines(document, ofKind(document, 'headline'), SUFFIX, 'publisher/headline-suffix')
+  inLines(
+    document,
+    ofKind(document, 'headline'),
+    text => SUFFIX(text) ?? PAPER(text),
+    'publisher/headline-suffix',
+  )
 
-const CONTRIBUTED = new RegExp(
-  `^[_\\s]*(?:\\(?)(?<name>${OUTLET_NAME})\\s+(?:\\p{L}+\\s)?(?:writers?|reporters?|correspondents?|journalists?|staff)\\b[\\s\\S]*\\bcontributed\\b`,
-  'u',
+const CONTRIBUTED = between(
+  /^[_\s]*\(?/g,
+  lettered(
+    String.raw`^\s+(?:\p{L}+\s)?(?:writers?|reporters?|correspondents?|journalists?|staff)\b[\s\S]*\bcontributed\b`,
+  ),
 )
 const contributed: PublisherRule = document =>
   inLines(document, document.lines, CONTRIBUTED, 'publisher/contributed')
@@ -119,21 +144,22 @@ const OWN_ADDRESS =
 
 function ownAddress(document: Document): Found<string> | null {
   const tail = document.lines.slice(-12)
-  const found = inLines(document, tail, OWN_ADDRESS, 'publisher/own-address')
+  const found = inLines(document, tail, grouped(OWN_ADDRESS), 'publisher/own-address')
   return found && { ...found, value: outletAt(found.value)?.name ?? found.value }
 }
 
-const SOURCE = new RegExp(
-  `(?:^|[.!?"”]\\s+)(?:Source|SOURCE|Источник):\\s+(?<name>${OUTLET_NAME})(?:,? (?:and|и) [\\p{L} ]{2,30})?[.)]?\\s*$`,
-  'iu',
+const SOURCE = between(
+  /(?:^|[.!?"”]\s+)(?:Source|Источник):\s+/gi,
+  lettered(String.raw`^(?:,? (?:and|и) [\p{L} ]{2,30})?[.)]?\s*$`, 'i'),
+  inAnyCase,
 )
 /** "Source: Al Jazeera and news agencies" as the last words. */
 const lastSource: PublisherRule = document =>
   inLines(document, document.lines.slice(-6), SOURCE, 'publisher/source')
 
-const FOLLOW = new RegExp(
-  `(?:^|[.!?]\\s)(?:Follow|Subscribe to|Download the|Get the)\\s+(?<name>${OUTLET_NAME})(?=\\s+(?:on\\b|app\\b|newsletter|English)|\\s*[:.]|\\s*$)`,
-  'u',
+const FOLLOW = between(
+  /(?:^|[.!?]\s)(?:Follow|Subscribe to|Download the|Get the)\s+/g,
+  /^(?:\s+(?:on\b|app\b|newsletter|English)|\s*[:.]|\s*$)/,
 )
 const follow: PublisherRule = document =>
   inLines(document, document.lines.slice(-40), FOLLOW, 'publisher/follow')
@@ -152,17 +178,20 @@ const masthead: PublisherRule = document => {
   return stated(first.name, { start: first.line.start, end: first.line.end }, 'publisher/masthead')
 }
 
-const COPYRIGHT = /©|\(c\)|\bcopyright\b/i
+const COPYRIGHT = /©|\(c\)|\bcopyright\b/gi
+const RIGHTS = /all rights reserved|все права|\b(?:19|20)\d\d\b/i
+/** Characters between the mark and the name of who claims it: a year, "by". */
+const CLAIM = 61
+const claimant: Naming = text => {
+  const marks = [...text.matchAll(COPYRIGHT)].map(({ 0: mark, index }) => index + mark.length)
+  const named = inAnyCase(text)
+  return firstOf(marks, from => outletsIn(named, { from, to: from + CLAIM })[0] ?? null)
+}
 const copyright: PublisherRule = document =>
   inLines(
     document,
-    document.lines.filter(
-      ({ kind, text }) =>
-        kind === 'furniture' &&
-        COPYRIGHT.test(text) &&
-        /all rights reserved|все права|\b(?:19|20)\d\d\b/iu.test(text),
-    ),
-    new RegExp(`(?:©|\\(c\\)|\\bcopyright\\b)[\\s\\S]{0,60}?(?<!\\p{L})(?<name>${OUTLET_NAME})`, 'iu'),
+    ofKind(document, 'furniture').filter(({ text }) => RIGHTS.test(text)),
+    claimant,
     'publisher/copyright',
   )
 
@@ -173,18 +202,21 @@ const address: PublisherRule = ({ meta, given }) => {
   return outlet ? inferred(outlet.name, null, 'publisher/address') : null
 }
 
-const ANY_OUTLET = new RegExp(`(?<![\\p{L}\\p{N}])${OUTLET_NAME}`, 'gu')
-const TOLD = new RegExp(
-  `\\btold (?<name>${OUTLET_NAME})(?!['’]s| (?:news|television|TV|radio|agency|newspaper|magazine|that its|Russian|\\p{Lu}))`,
-  'u',
+const TOLD = between(
+  /\btold /g,
+  lettered(
+    String.raw`^(?!['’]s| (?:news|television|TV|radio|agency|newspaper|magazine|that its|Russian|\p{Lu}))`,
+  ),
 )
+const namesIn = (text: string): readonly string[] =>
+  outletsIn(withCapitals(text)).map(({ start, end }) => shown(text.slice(start, end)))
 
 /** "a diplomat told EUobserver": an outlet writes so of itself, if it is the only one that the story names. */
 const told: PublisherRule = document => {
   const story = ofKind(document, 'paragraph', 'standfirst', 'headline')
   const found = inLines(document, story, TOLD, 'publisher/told')
   if (!found) return null
-  const names = story.flatMap(line => raw(document, line).match(ANY_OUTLET) ?? []).map(shown)
+  const names = story.flatMap(line => namesIn(raw(document, line)))
   return names.every(name => name === found.value) ? inferred(found.value, found.passage, found.rule) : null
 }
 

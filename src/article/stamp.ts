@@ -74,8 +74,9 @@ export function isStamp(line: string): boolean {
 
 /** "Courier News Desk | Varnhold | Updated: 21-08-2024 13:41": parts between bars, of which one is a date. */
 const LONGEST_PART = 6
+const BAR = /[|•·]/
 export function holdsStamp(text: string): boolean {
-  const parts = text.length <= LONGEST_STAMP ? text.split(/\s?[|•·]\s?/) : []
+  const parts = text.length <= LONGEST_STAMP && BAR.test(text) ? text.split(/\s?[|•·]\s?/) : []
   return (
     parts.length > 1 &&
     parts.some(isStamp) &&

@@ -33,11 +33,11 @@ const neighbours = (lines: readonly BareLine[]): [BareLine, BareLine][] =>
 function isWrappedAt(width: number, pairs: readonly [BareLine, BareLine][]): boolean {
   if (width > WIDEST || width < NARROWEST) return false
   const full = pairs.filter(([line, next]) => isFull(line, next, width)).length
-  if (pairs.length < FEW_LINES && full < pairs.length) return false
+  if (full < FULL * pairs.length || (pairs.length < FEW_LINES && full < pairs.length)) return false
   const broken = pairs.filter(([line]) => !ENDS.test(line.text)).length
   const small = pairs.filter(([, next]) => /^\p{Ll}/u.test(next.text)).length
   if (pairs.length < FEW_LINES && broken < pairs.length) return false
-  return full >= FULL * pairs.length && broken >= BROKEN * pairs.length && small >= SMALL * pairs.length
+  return broken >= BROKEN * pairs.length && small >= SMALL * pairs.length
 }
 
 const LONGER_LINES = 0.1

@@ -1,5 +1,4 @@
 // Texts from which a scraper deleted every occurrence of a few letters ("the", "no", "ad", "age"), inside words as well.
-
 import type { Damage } from '../../model/item.ts'
 import { lettered } from '../../text/letters.ts'
 import type { Line } from '../document.ts'
@@ -8,7 +7,7 @@ import type { Examined } from './damage.ts'
 
 /** Characters of body: in a shorter one letters may be missing by chance. */
 const FEWEST_LETTERS = 300
-const ENGLISH = /\b(?:of|to|in|a|and|that|for|on|is|was|with|by|said)\b/gi
+const ENGLISH: ReadonlySet<string> = new Set('of to in a and that for on is was with by said'.split(' '))
 /** One word in so many of English prose is one of these. */
 const ENGLISH_SHARE = 10
 /** So many words that are none; a single one may be a slip. */
@@ -31,28 +30,30 @@ const textOf = (lines: readonly Line[], holds: (line: Line) => boolean): string 
 const isBody = ({ kind, furniture }: Line): boolean => kind === 'paragraph' || furniture === 'related'
 const isHead = ({ kind }: Line): boolean => kind === 'headline' || kind === 'standfirst' || kind === 'byline'
 
-const isEnglish = (body: string): boolean =>
-  (body.match(ENGLISH)?.length ?? 0) * ENGLISH_SHARE >= body.split(' ').length
+const isEnglish = (words: readonly string[]): boolean =>
+  words.filter(word => ENGLISH.has(word)).length * ENGLISH_SHARE >= words.length
 
 /** Those of the missing letters that a word above the text has, while the body has the word only without them. */
 function provenBy(word: string, words: ReadonlySet<string>, missing: readonly string[]): readonly string[] {
-  const rest = without(word, missing)
-  const proven = rest !== word && rest.length >= SHORTEST_PROOF && words.has(rest) && !words.has(word)
-  return proven ? missing.filter(part => word.includes(part)) : []
+  const held = missing.filter(part => word.includes(part))
+  const rest = held.length > 0 ? without(word, missing) : ''
+  return rest.length >= SHORTEST_PROOF && words.has(rest) && !words.has(word) ? held : []
 }
 
 /** Which letters were deleted throughout: the body has them nowhere, and remains of words prove it. Empty where nothing does. */
 export function deletedFrom(body: string, head: string): readonly string[] {
   const lower = body.toLowerCase()
   const missing = DELETABLE.filter(({ part }) => !lower.includes(part))
-  if (missing.length === 0 || lower.length < FEWEST_LETTERS || !isEnglish(body)) return []
+  if (missing.length === 0 || lower.length < FEWEST_LETTERS) return []
   const words = wordsOf(lower)
+  if (!isEnglish(words)) return []
   const known = new Set(words)
   const parts = missing.map(({ part }) => part)
   const above = new Set(wordsOf(head.toLowerCase()).flatMap(word => provenBy(word, known, parts)))
   const remains = missing.filter(
     ({ part, remains }) => above.has(part) || words.some(word => remains.has(word)),
   )
+  if (remains.length === 0) return []
   const slips = words.filter(word => remains.some(it => it.remains.has(word))).length
   return above.size > 0 || slips >= FEWEST_REMAINS ? remains.map(({ part }) => part) : []
 }

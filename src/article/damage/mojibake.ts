@@ -1,5 +1,4 @@
 // Letters that were decoded in the wrong character set ("donâ€™t", "ÐœÐ¾ÑÐºÐ²Ð°"), or lost in it ("the EU?s").
-
 import type { Damage } from '../../model/item.ts'
 import { lettered } from '../../text/letters.ts'
 import type { Line } from '../document.ts'

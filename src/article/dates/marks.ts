@@ -1,5 +1,4 @@
 // The dates that a text carries on itself, on lines that are no part of the story: stamps, bylines, notes of origin.
-
 import type { Passage } from '../../model/fact.ts'
 import { type DateMention, findDates } from '../../text/dates.ts'
 import { lettered } from '../../text/letters.ts'
