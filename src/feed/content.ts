@@ -8,9 +8,8 @@ export const addressOf = ({ item, page }: Entry): string => webAddress(item.url)
 
 /** An absolute http or https address in ASCII, as XML and JSON readers expect it, or null. */
 function webAddress(address: string | null): string | null {
-  if (address === null || !URL.canParse(address)) return null
-  const { protocol, href } = new URL(address)
-  return protocol === 'https:' || protocol === 'http:' ? href : null
+  const url = address === null ? null : URL.parse(address)
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : null
 }
 
 /** What hangs on an item and can be fetched, with a media type: the general one where the real one is not known. */

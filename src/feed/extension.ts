@@ -8,6 +8,7 @@ import type { NewsDate } from '../model/date.ts'
 import type { Evidence, Found } from '../model/fact.ts'
 import type { Call, Ceasefire, Match } from '../model/item.ts'
 import type { Entry, Feed } from '../model/stream.ts'
+import { printable } from '../text/xml.ts'
 
 export const describeFeed = ({ updated, archive, tombstones }: Feed): object => ({
   updated,
@@ -54,7 +55,8 @@ const describeMatch = (text: string, { topic, score, passages }: Match) => ({
 const quote = (text: string, { start, end, rule }: Evidence) => ({
   start,
   end,
-  text: text.slice(start, end),
+  // Line ends as the rest of the feed has them: texts saved on Windows would make the whole document suspect.
+  text: printable(text.slice(start, end)),
   rule,
 })
 

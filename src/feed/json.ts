@@ -69,9 +69,16 @@ const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length >
 /** What `JSON.stringify` writes for, or leaves of, a character that is not printable; an escaped backslash may look like it, and costs only time. */
 const SUSPECT = /\\[bfru]|[\x7f-\x9f\ufffe\uffff]/
 
-/** Strings are cleaned only where the document shows that one needs it: a replacer makes writing three times as slow. */
+/** Strings are cleaned only where the document shows that one needs it. */
 function printableJson(document: object): string {
   const json = JSON.stringify(document)
-  if (!SUSPECT.test(json)) return json
-  return JSON.stringify(document, (_, value) => (typeof value === 'string' ? printable(value) : value))
+  return SUSPECT.test(json) ? JSON.stringify(cleaned(document)) : json
+}
+
+/** All strings in it printable. By hand: `JSON.stringify` with a replacer takes ten times as long. */
+function cleaned(value: unknown): unknown {
+  if (typeof value === 'string') return printable(value)
+  if (Array.isArray(value)) return value.map(cleaned)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, cleaned(part)]))
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { loadCases } from '../eval/cases.ts'
 import { escaped, feed } from './feed.ts'
 import { bare, bundle, cpuMicros, type Instance, startInstance } from './instance.ts'
+import { rows } from './rows.ts'
 import { grown, sized } from './sized.ts'
 import type { Order } from './subject-worker.ts'
 import { type InputKind, SUBJECTS } from './subjects.ts'
@@ -39,6 +40,7 @@ function inputsOf(files: readonly string[]): Inputs {
     article: texts.filter(text => text.length > 400),
     page: [grown(String(readFileSync(PAGE)))],
     feed: [feed(escaped)],
+    rows: [JSON.stringify(rows(loadCases()))],
   }
 }
 

@@ -20,7 +20,7 @@ function head(title: string, columns: readonly string[]): void {
 }
 
 function printWriters(): void {
-  head('Writing and encoding a feed, CPU milliseconds', ['', '50 items', '1,000 items'])
+  head('Writing and encoding a feed, milliseconds', ['', '50 items', '1,000 items'])
   const [small, large] = [measureWriters(50), measureWriters(1000)]
   for (const [n, { name, ms }] of small.entries()) row([name, ms.toFixed(2), large[n]!.ms.toFixed(2)])
 }

@@ -112,28 +112,29 @@ const CANDIDATES: readonly Candidate[] = [
 /** By then the compiler has done what it will do, whatever the length of the feed. */
 const WARM_UP_ITEMS = 20_000
 const ROUNDS = 60
+const SAMPLE_ITEMS = 1000
 
 /** Until the bytes are there: a string that was only put together would be put off for whoever reads it. */
 const encoder = new TextEncoder()
 
-/** CPU of this thread: what else the machine does, does not count. */
+/** Of one writing: of a short feed so many are timed that the clock can tell. */
 function milliseconds(write: (feed: Feed) => string, feed: Feed): number {
-  const before = process.threadCpuUsage()
-  encoder.encode(write(feed))
-  const { user, system } = process.threadCpuUsage(before)
-  return (user + system) / 1000
+  const times = Math.ceil(SAMPLE_ITEMS / feed.entries.length)
+  const before = performance.now()
+  for (let n = 0; n < times; n++) encoder.encode(write(feed))
+  return (performance.now() - before) / times
 }
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
-/** CPU milliseconds to write and encode a feed of so many items: name and median, in turns, and the garbage of one is not always another's. */
+/** Milliseconds to write and encode a feed of so many items: name and median, in turns, so that a busy moment hits all alike. */
 export function measureWriters(items: number): { name: string; ms: number }[] {
   const contestants = CANDIDATES.map(({ name, format, write }) => ({
     ...{ name, write, feed: feedOf(items, format), times: [] as number[] },
   }))
   for (const { write, feed } of contestants)
-    for (let done = 0; done < WARM_UP_ITEMS; done += items) milliseconds(write, feed)
+    for (let done = 0; done < WARM_UP_ITEMS; done += SAMPLE_ITEMS) milliseconds(write, feed)
   for (let round = 0; round < ROUNDS; round++)
     for (const { write, feed, times } of contestants) times.push(milliseconds(write, feed))
   return contestants.map(({ name, times }) => ({ name, ms: median(times) }))
