@@ -1,6 +1,6 @@
 // A published document as an HTTP response: validators first, bytes only where they are wanted, gzip where it helps.
-import { FORMATS } from '../feed/render.ts'
-import type { FeedLink, Format } from '../model/stream.ts'
+import type { FormatInfo } from '../feed/render.ts'
+import type { FeedLink } from '../model/stream.ts'
 import type { Published, Validators } from '../publish/published.ts'
 import { acceptsGzip } from './negotiate.ts'
 import { evaluate } from './preconditions.ts'
@@ -42,10 +42,13 @@ interface Entity {
   readonly stamped: Stamped
 }
 
-/** A document in a format on its terms, with what was made for it so far: it is the same for everybody who asks. */
+/** What the bytes are, and whether Cloudflare compresses such by itself. */
+export type Kind = Pick<FormatInfo, 'contentType' | 'compressedByEdge'>
+
+/** A document of some kind on its terms, with what was made for it so far: it is the same for everybody who asks. */
 export interface Answer {
   readonly published: Published
-  readonly format: Format
+  readonly kind: Kind
   readonly terms: Terms
   readonly notModified: Stamped
   /** A 304 of this second, to be copied: that is done quicker than a new one is made. */
@@ -53,8 +56,8 @@ export interface Answer {
   readonly entities: Map<Coding, Entity>
 }
 
-export const answerWith = (published: Published, format: Format, terms: Terms): Answer => ({
-  ...{ published, format, terms },
+export const answerWith = (published: Published, kind: Kind, terms: Terms): Answer => ({
+  ...{ published, kind, terms },
   notModified: { headers: new Headers(cachingHeaders(published, published, terms)), second: 0 },
   unchanged: null,
   entities: new Map(),
@@ -101,7 +104,7 @@ function sendUnchanged(answer: Answer, second: number): Response {
 }
 
 function sendEntity(request: Request, answer: Answer, second: number): Delivery {
-  const gzipped = !FORMATS[answer.format].compressedByEdge && acceptsGzip(codingsOf(request))
+  const gzipped = !answer.kind.compressedByEdge && acceptsGzip(codingsOf(request))
   const coding = gzipped ? 'gzip' : 'identity'
   const made = answer.entities.get(coding)
   return made ? send(request, made, coding, second) : sendMade(request, answer, coding, second)
@@ -119,21 +122,21 @@ function send(request: Request, { bytes, stamped }: Entity, coding: Coding, seco
 }
 
 async function makeEntity(
-  { published, format, terms, entities }: Answer,
+  { published, kind, terms, entities }: Answer,
   coding: Coding,
   second: number,
 ): Promise<Entity | null> {
   const whole = await published.whole()
   if (!whole.ok) return null
-  const { bytes, etag, lastModified } = whole.value
+  const { bytes, etag, lastModified, links = published.links } = whole.value
   const coded = coding === 'gzip' ? bytes.gzip() : bytes.plain
   const dated = isDated(whole.value, second)
   const headers = new Headers({
     ...cachingHeaders(published, whole.value, terms),
-    'Content-Type': FORMATS[format].contentType,
+    'Content-Type': kind.contentType,
     'Content-Length': String(coded.byteLength),
     ...(dated ? { 'Last-Modified': httpDate(lastModified) } : {}),
-    Link: linkHeader(published.links),
+    Link: linkHeader(links),
     'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link',
     ...(coding === 'gzip' ? { 'Content-Encoding': 'gzip' } : {}),
   })

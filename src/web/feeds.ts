@@ -1,4 +1,5 @@
 // A stream in a format: its feed, and the pages of its archive.
+import { FORMATS } from '../feed/render.ts'
 import { type Failed, failed } from '../model/result.ts'
 import type { Format } from '../model/stream.ts'
 import { publishPage } from '../publish/archive.ts'
@@ -28,7 +29,7 @@ export const contextOf = (c: RequestContext): PublishContext => {
 }
 
 /** The edge's key has no host: without a fixed origin it might give one host's feed to another's readers. */
-const termsOf = (c: RequestContext): Terms => ({
+export const termsOf = (c: RequestContext): Terms => ({
   storedAtEdge: c.env.settings.publicUrl !== null && c.env.settings.feedToken === null,
   shared: c.env.settings.feedToken === null,
 })
@@ -47,7 +48,7 @@ export async function feedResponse(
   if (isMadeToOrder(stream, pagingOf(c))) return partResponse(c, stream, format, termsOf(c))
   const published = await publishFeed(contextOf(c), stream, format)
   if (!published.ok) return unavailable()
-  const answer = answerWith(published.value, format, termsOf(c))
+  const answer = answerWith(published.value, FORMATS[format], termsOf(c))
   c.env.doorstep.remember(c.req.raw, answer)
   return deliver(c.req.raw, answer, c.env.now)
 }
@@ -64,7 +65,7 @@ export async function negotiatedFeed(
   if (isMadeToOrder(stream, paging)) return partResponse(c, stream, format, terms)
   const published = await publishFeed(contextOf(c), stream, format)
   return published.ok
-    ? deliver(c.req.raw, answerWith(published.value, format, terms), c.env.now)
+    ? deliver(c.req.raw, answerWith(published.value, FORMATS[format], terms), c.env.now)
     : unavailable()
 }
 
@@ -75,7 +76,7 @@ async function partResponse(
   terms: Terms,
 ): Promise<Response> {
   const published = await publishPart(contextOf(c), stream, format, pagingOf(c)).catch(databaseFailed)
-  if (published.ok) return deliver(c.req.raw, answerWith(published.value, format, terms), c.env.now)
+  if (published.ok) return deliver(c.req.raw, answerWith(published.value, FORMATS[format], terms), c.env.now)
   switch (published.reason) {
     case 'unavailable':
       return unavailable()
@@ -93,7 +94,8 @@ export async function archiveResponse(
   if (stream.members) return noSuchPage()
   const page = Number(c.req.param('page'))
   const published = await publishPage(contextOf(c), stream, page, format).catch(databaseFailed)
-  if (published.ok) return deliver(c.req.raw, answerWith(published.value, format, termsOf(c)), c.env.now)
+  if (published.ok)
+    return deliver(c.req.raw, answerWith(published.value, FORMATS[format], termsOf(c)), c.env.now)
   switch (published.reason) {
     case 'unavailable':
       return unavailable()
@@ -113,7 +115,7 @@ export async function archiveResponse(
 
 const noSuchPage = (): Response => problem(404, 'no-such-page', 'There is no archive page of this number.')
 
-function databaseFailed(error: unknown): Failed<'unavailable'> {
+export function databaseFailed(error: unknown): Failed<'unavailable'> {
   console.error(JSON.stringify({ event: 'database-unavailable', error: String(error) }))
   return failed('unavailable')
 }

@@ -1,5 +1,8 @@
 // /topics/<t>/records.json and .csv: the facts behind a topic as a table, by party and by day.
 import { failed, ok, type Result } from '../model/result.ts'
+import { streamPath } from '../model/stream.ts'
+import { encodeDocument } from '../publish/document.ts'
+import { type Published, validatorsOf } from '../publish/published.ts'
 import { type RecordKind, type RecordQuery, recordsOfKind, type StoredRecord } from '../store/records.ts'
 import { streamState } from '../store/streams.ts'
 import { csv } from '../text/csv.ts'
@@ -7,7 +10,8 @@ import { sha256 } from '../text/hash.ts'
 import { CALL_COLUMNS, callRows } from '../topic/calls/rows.ts'
 import { CEASEFIRE_COLUMNS, ceasefireRows } from '../topic/ceasefires/rows.ts'
 import { readFilter } from './asked.ts'
-import { evaluate } from './preconditions.ts'
+import { answerWith, deliver, unavailable } from './delivery.ts'
+import { databaseFailed, termsOf } from './feeds.ts'
 import { problem } from './problem.ts'
 import { originOf, type RequestContext } from './services.ts'
 
@@ -25,9 +29,9 @@ interface Table {
 const told = <K extends RecordKind>(records: readonly StoredRecord<K>[], origin: string) =>
   records.map(({ item, ...record }) => ({ ...record, page: `${origin}/items/${item}` }))
 
-const TABLES: Readonly<
-  Record<string, (db: D1Database, query: RecordQuery, origin: string) => Promise<Table>>
-> = {
+type TableOf = (db: D1Database, query: RecordQuery, origin: string) => Promise<Table>
+
+const TABLES: Readonly<Record<string, TableOf>> = {
   calls: async (db, query, origin) => ({
     columns: CALL_COLUMNS,
     rows: callRows(told(await recordsOfKind(db, 'call', query), origin)),
@@ -47,7 +51,18 @@ export function recordQuery(search: URLSearchParams): Result<RecordQuery, string
   return ok({ ...filter.value, limit: Math.min(limit, MOST_RECORDS) })
 }
 
-const MEDIA_TYPES = { json: 'application/json', csv: 'text/csv; charset=utf-8; header=present' } as const
+const KINDS = {
+  json: { contentType: 'application/json', compressedByEdge: true },
+  csv: { contentType: 'text/csv; charset=utf-8; header=present', compressedByEdge: true },
+} as const
+
+/** Which table is asked for, and what of it. */
+interface Asked {
+  readonly topic: string
+  readonly format: keyof typeof KINDS
+  readonly query: RecordQuery
+  readonly origin: string
+}
 
 export async function recordsResponse(c: RequestContext): Promise<Response> {
   const [topic, format] = [c.req.param('topic') ?? '', c.req.param('records')?.split('.')[1]]
@@ -55,30 +70,39 @@ export async function recordsResponse(c: RequestContext): Promise<Response> {
   if (!tableOf || (format !== 'json' && format !== 'csv')) return noRecords()
   const query = recordQuery(new URL(c.req.url).searchParams)
   if (!query.ok) return problem(400, 'bad-query', query.reason)
-  const state = await streamState(c.env.db, `topic:${topic}`)
-  const origin = originOf(c)
-  const asked = sha256(JSON.stringify([query.value, format, origin])).slice(0, 8)
-  const etag = `W/"${state.version}.${asked}"`
-  const lastModified = Math.floor(Date.parse(state.changedAt) / 1000)
-  const headers = headersOf(etag, lastModified, c.env.settings.freshMinutes)
-  if (evaluate(c.req.raw.headers, { etag, lastModified }) === 'not-modified')
-    return new Response(null, { status: 304, headers })
-  const { columns, rows } = await tableOf(c.env.db, query.value, origin)
-  headers.set('Content-Type', MEDIA_TYPES[format])
-  return new Response(
-    format === 'csv' ? csv(columns, rows) : `${JSON.stringify({ topic, columns, records: rows })}\n`,
-    { headers },
-  )
+  const asked: Asked = { topic, format, query: query.value, origin: originOf(c) }
+  const published = await publishTable(c, asked, tableOf).catch(databaseFailed)
+  if (!published.ok) return unavailable()
+  return deliver(c.req.raw, answerWith(published.value, KINDS[format], termsOf(c)), c.env.now)
 }
+
+/** A table as the read path hands out feeds: its tag first, its rows only where they are wanted. */
+async function publishTable(
+  { env }: RequestContext,
+  { topic, format, query, origin }: Asked,
+  tableOf: TableOf,
+): Promise<Result<Published, never>> {
+  const stream = `topic:${topic}`
+  const state = await streamState(env.db, stream)
+  const rev = sha256(JSON.stringify([query, format, origin])).slice(0, 8)
+  const validators = validatorsOf(state.version, rev, state.changedAt)
+  return ok({
+    ...validators,
+    maxAge: env.settings.freshMinutes * 60,
+    links: [{ rel: 'alternate', type: 'text/html', href: origin + streamPath(stream) }],
+    stream,
+    isCurrent: () => false,
+    whole: async () => {
+      const table = await tableOf(env.db, query, origin)
+      return ok({ ...validators, bytes: encodeDocument(write(topic, table)[format]()) })
+    },
+  })
+}
+
+const write = (topic: string, { columns, rows }: Table) => ({
+  csv: () => csv(columns, rows),
+  json: () => `${JSON.stringify({ topic, columns, records: rows })}\n`,
+})
 
 const noRecords = (): Response =>
   problem(404, 'no-records', `Only these topics have records: ${Object.keys(TABLES).join(', ')}.`)
-
-const headersOf = (etag: string, lastModified: number, freshMinutes: number): Headers =>
-  new Headers({
-    ETag: etag,
-    'Last-Modified': new Date(lastModified * 1000).toUTCString(),
-    'Cache-Control': `public, max-age=${freshMinutes * 60}`,
-    'Access-Control-Allow-Origin': '*',
-    'Access-Control-Expose-Headers': 'ETag, Last-Modified',
-  })

@@ -1,6 +1,6 @@
 // The facts behind a topic as a table: columns, filters, validators.
 import { beforeAll, describe, expect, test } from 'vitest'
-import { get, put } from './client.ts'
+import { get, ORIGIN, put } from './client.ts'
 
 const TRUCE = `BAKU, May 4, 1999. /Wire/. Ruritania and Graustark agreed on a ceasefire on May 3, 1999, their foreign ministries said.
 
@@ -62,6 +62,19 @@ describe('the table of ceasefires', () => {
   test('answers 304 to its tag', async () => {
     const tag = (await get('/topics/ceasefires/records.csv')).headers.get('ETag') ?? ''
     expect((await get('/topics/ceasefires/records.csv', { 'If-None-Match': tag })).status).toBe(304)
+  })
+
+  test.each(['json', 'csv'])('is answered on the terms of feeds, in %s', async format => {
+    const path = `/topics/ceasefires/records.${format}`
+    const [full, head] = [await get(path), await get(path, {}, 'HEAD')]
+    expect([...head.headers]).toEqual([...full.headers])
+    expect(Object.fromEntries(full.headers)).toMatchObject({
+      'cache-control': 'public, max-age=900',
+      'content-length': String((await full.arrayBuffer()).byteLength),
+      link: `<${ORIGIN}/topics/ceasefires>; rel="alternate"; type="text/html"`,
+      vary: 'Accept-Encoding',
+    })
+    expect((await get(path, { 'If-Match': '"x"' })).status).toBe(412)
   })
 })
 
