@@ -7,7 +7,7 @@ import { sha256 } from '../text/hash.ts'
 import { assembleFeed } from './assemble.ts'
 import { encodeDocument } from './document.ts'
 import { feedAddress, link, linksOfHeader, type Place } from './links.ts'
-import { type Paging, type Part, type PartFailure, partOf } from './parts.ts'
+import { type Paging, type PartFailure, type PartItems, partOf } from './parts.ts'
 import { type PublishContext, type Published, revisionOf, validatorsOf } from './published.ts'
 import { creditsOf } from './sources.ts'
 import { everything, type NamedStream } from './streams.ts'
@@ -51,8 +51,11 @@ export async function publishPart(
     stream: tagsOf(stream),
     isCurrent: () => false,
     whole: async () => {
-      const text = await renderPart(context, place, paging, part.value)
-      return ok({ ...validators, bytes: encodeDocument(text) })
+      const read = await part.value.read()
+      const links = linksOf(place, paging, read.end)
+      const text = await renderPart(context, place, paging, read, links)
+      const self = partAddress(place, paging)
+      return ok({ ...validators, bytes: encodeDocument(text), links: linksOfHeader(place, links, self) })
     },
   })
 }
@@ -61,16 +64,11 @@ async function renderPart(
   { db, presentation }: PublishContext,
   place: Place,
   paging: Paging,
-  part: Part,
+  { items, updated }: PartItems,
+  links: readonly FeedLink[],
 ): Promise<string> {
-  const { items, updated, end } = await part.read()
-  const document = {
-    self: partAddress(place, paging),
-    updated,
-    links: linksOf(place, paging, end),
-    archive: false,
-    tombstones: [],
-  }
+  const self = partAddress(place, paging)
+  const document = { self, updated, links, archive: false, tombstones: [] }
   return FORMATS[place.format].render(
     assembleFeed(place.stream, document, items, await creditsOf(db, items), presentation),
   )

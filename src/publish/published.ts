@@ -27,6 +27,8 @@ export interface Validators {
 /** A document with its bytes. In an emergency it is an older one than was announced, under its own validators. */
 export interface Whole extends Validators {
   readonly bytes: Bytes
+  /** What the Link header says, where only who has read the items knows it all. */
+  readonly links?: readonly FeedLink[]
 }
 
 /** Neither D1 nor KV had an answer. */

@@ -15,6 +15,9 @@ interface JsonFeed {
 const feed = async (path: string): Promise<JsonFeed> => (await get(path)).json<JsonFeed>()
 const titles = async (path: string): Promise<string[]> => (await feed(path)).items.map(({ title }) => title)
 
+const linkHeader = async (address: string): Promise<string> =>
+  (await get(address.replace(ORIGIN, ''), {}, 'HEAD')).headers.get('Link') ?? ''
+
 /** An article with a day of its own, so that the order is known; an editor puts it into its topics. */
 async function article(key: string, published: string, topics: readonly string[], text: string) {
   await put(key, `${text}\n`)
@@ -72,6 +75,19 @@ describe('a union', () => {
     const reader = await get('/topics/ceasefires+calls', { Accept: 'application/atom+xml' })
     expect(reader.headers.get('Content-Location')).toBe(`${ORIGIN}/topics/calls+ceasefires/atom.xml`)
   })
+})
+
+test.each([
+  '/topics/calls+ceasefires/rss.xml?limit=2',
+  '/search/rss.xml?q=wheat&limit=1',
+  '/rss.xml?limit=2',
+])('%s names the part after it in its head as in its text, the last names none', async path => {
+  const parts = await walk(path)
+  const heads = await Promise.all(parts.map(({ address }) => linkHeader(address)))
+  const older = heads.map(head => /<([^>]*)>; rel="next"/.exec(head)?.[1] ?? null)
+  expect(older).toEqual(parts.map(part => part.older))
+  expect(heads.length).toBeGreaterThan(1)
+  expect(heads[1]).toContain('rel="first"')
 })
 
 describe('another length', () => {
