@@ -1,5 +1,5 @@
 // What an entry shows: its address, its names and its text as HTML, the same in every format.
-import type { Block, BlockKind, Item, Media } from '../model/item.ts'
+import type { BlockKind, Item, Media } from '../model/item.ts'
 import type { Entry, Feed } from '../model/stream.ts'
 import { escapeText, oneLine, printable } from '../text/xml.ts'
 
@@ -39,20 +39,24 @@ export const categoriesOf = ({ matches, tags }: Item): readonly string[] => [
   ...new Set([...matches.map(({ topic }) => topic), ...tags].map(oneLine).filter(tag => tag !== '')),
 ]
 
+type Escape = (text: string) => string
+
 /** The whole text as HTML, or null where the feed gives summaries only or the item has nothing more to show. */
-export function htmlOf({ content }: Feed, { item, content: passages }: Entry): string | null {
+export function htmlOf(
+  { content }: Feed,
+  { item, content: passages }: Entry,
+  asMarkup: Escape = escapeText,
+): string | null {
   if (content === 'summary') return null
-  if (passages) return passages.map(paragraph).join('') || null
-  return (item.html === null ? bodyHtml(item) : printable(item.html)) || null
+  if (passages) return passages.map(text => ELEMENTS.paragraph(asMarkup(text))).join('') || null
+  return (item.html === null ? bodyHtml(item, asMarkup) : printable(item.html)) || null
 }
 
-const paragraph = (text: string): string => `<p>${escapeText(text)}</p>\n`
-
-const ELEMENTS: Readonly<Record<BlockKind, (text: string) => string>> = {
-  paragraph,
-  subheading: text => `<h3>${escapeText(text)}</h3>\n`,
-  caption: text => `<p><small>${escapeText(text)}</small></p>\n`,
+const ELEMENTS: Readonly<Record<BlockKind, (escaped: string) => string>> = {
+  paragraph: escaped => `<p>${escaped}</p>\n`,
+  subheading: escaped => `<h3>${escaped}</h3>\n`,
+  caption: escaped => `<p><small>${escaped}</small></p>\n`,
 }
 
-const bodyHtml = ({ body }: Item): string => body.map(blockHtml).join('')
-const blockHtml = ({ kind, text }: Block): string => ELEMENTS[kind](text)
+const bodyHtml = ({ body }: Item, asMarkup: Escape): string =>
+  body.map(({ kind, text }) => ELEMENTS[kind](asMarkup(text))).join('')

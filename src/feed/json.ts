@@ -1,6 +1,6 @@
 // A feed as JSON Feed 1.1, with the extension `_dateline`.
 import type { Entry, Feed } from '../model/stream.ts'
-import { oneLine, printable } from '../text/xml.ts'
+import { escapeMarkup, oneLine, printable } from '../text/xml.ts'
 import {
   type Attachment,
   addressOf,
@@ -34,7 +34,7 @@ export function renderJson(feed: Feed): string {
 
 function jsonItem(feed: Feed, entry: Entry): object {
   const { item } = entry
-  const html = htmlOf(feed, entry)
+  const html = htmlOf(feed, entry, escapeMarkup)
   return {
     id: item.id,
     url: addressOf(entry),

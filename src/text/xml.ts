@@ -23,9 +23,12 @@ export function oneLine(text: string): string {
   return /^\s|\s$|[^\S ]| {2}/.test(clean) ? clean.trim().replace(/\s+/g, ' ') : clean
 }
 
-/** Element content, in XML and in HTML. `>` too, because of `]]>`. Most texts have no `<`: to ask first is cheaper than to replace. */
-export function escapeText(text: string): string {
-  let escaped = printable(text)
+/** Element content, in XML and in HTML. `>` too, because of `]]>`. */
+export const escapeText = (text: string): string => escapeMarkup(printable(text))
+
+/** The same for what is made printable later, as a whole. Most texts have no `<`: to ask first is cheaper than to replace. */
+export function escapeMarkup(text: string): string {
+  let escaped = text
   if (escaped.includes('&')) escaped = escaped.replace(/&/g, '&amp;')
   if (escaped.includes('<')) escaped = escaped.replace(/</g, '&lt;')
   if (escaped.includes('>')) escaped = escaped.replace(/>/g, '&gt;')
