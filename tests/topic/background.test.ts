@@ -38,6 +38,22 @@ test('Russian, with a declined month and a year', () => {
   expect(passagesOf([...news, history].join('\n\n'))).toEqual([history])
 })
 
+test('a caption says when a picture was taken, and tells no history', () => {
+  const caption =
+    'A picture taken on May 4, 2014, from the border shows smoke over the disputed Tamel enclave.'
+  expect(passagesOf([...NEWS, ...HISTORY, caption].join('\n\n')).sort()).toEqual([...HISTORY].sort())
+})
+
+test('«Напомним» opens history, though it is a word of saying', () => {
+  const news = [
+    'Главы двух государств провели в четверг телефонный разговор, сообщила пресс-служба.',
+    'Стороны обсудили торговлю и другие вопросы, сказал представитель правительства.',
+  ]
+  const history =
+    'Напомним, 27 сентября армия Сарвии начала обстрел Тамельской долины и перешла в наступление.'
+  expect(passagesOf([...news, history].join('\n\n'))).toEqual([history])
+})
+
 test('market reports compare years without telling history', () => {
   const text = [
     'Harrow Foods posted higher quarterly profit on Tuesday and lifted its outlook.',

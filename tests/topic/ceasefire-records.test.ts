@@ -103,6 +103,11 @@ describe('what a sentence says of a truce', () => {
       '- 2019-05-18T08:00 agreed',
     ],
     ['Армии договорились о прекращении огня с полуночи 18 мая.', '- 2019-05-18T00:00 agreed'],
+    [
+      'The cabinet announced that it was suspending the ceasefire agreement with the rebel army.',
+      '- - ended',
+    ],
+    ['Both armies were to blame for the failure last month of the ceasefire.', '- - ended'],
     ['Перемирие продлено на 72 часа, сообщила армия.', '- - in-force'],
     ['Перемирие между армиями началось 3 мая.', '- 2019-05-03 in-force'],
     ['The truce has been renewed for two months by both armies.', '- - in-force'],

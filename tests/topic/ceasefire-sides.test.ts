@@ -29,6 +29,7 @@ test.each<[string, string[], string[]]>([
     ['Владимир Путин'],
   ],
   ['Обе армии договорились о перемирии, сообщил посол Норвегии.', [], []],
+  ['The ceasefire between the armies that was negotiated by Norway has collapsed.', [], ['Norway']],
   ["The rebels answered Lund's plan to extend the truce with the army.", [], []],
   ['Egypt, which brokered the truce with the rebels, sent observers to the front.', [], ['Egypt']],
   ['Qatar helped broker a ceasefire with the rebels in May.', [], ['Qatar']],

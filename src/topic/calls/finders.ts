@@ -1,12 +1,23 @@
 // How English and Russian say that somebody spoke to somebody by telephone: an ordered list, most trusted first.
 import type { Claim, Finder } from './claim.ts'
-import { between, genitive, nounWith, possessive, relative, together, told, toldThem } from './nouns.ts'
+import {
+  between,
+  betweenBefore,
+  genitive,
+  nounWith,
+  possessive,
+  relative,
+  together,
+  told,
+  toldThem,
+} from './nouns.ts'
 import type { Stage } from './stage.ts'
 import type { PlacedTrigger } from './triggers.ts'
 import { alsoSpoke, betweenByPhone, byPhone, rang } from './verbs.ts'
 
 const FINDERS: readonly Finder[] = [
   between,
+  betweenBefore,
   genitive,
   nounWith,
   relative,

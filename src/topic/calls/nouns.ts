@@ -31,6 +31,14 @@ export const between: Finder = ({ scene, trigger }) => {
     : claim('calls/between', 0.98, { subjects: chain })
 }
 
+/** "между президентом X и президентом Y состоялся телефонный разговор" */
+export const betweenBefore: Finder = ({ scene, trigger }) => {
+  if (!isNoun(trigger)) return null
+  const chain = scene.chains.findLast(({ to }) => to <= trigger.from)
+  if (chain?.governor !== 'между' || !isMany(chain)) return null
+  return claim('calls/between', 0.97, { subjects: chain })
+}
+
 /** Who makes the call of a noun: "X's call", "his call", the subject before it, or after an opening "In a call with Y, X said". */
 function callerOf({ stage, at, scene, trigger }: Place, after: number): Who | null {
   const owner = ownerBefore(scene, trigger)

@@ -52,7 +52,7 @@ const AFTER: Rules = [
   {
     status: 'scheduled',
     english:
-      /^.{0,140}\b(?:(?:is|are|was) (?:planned|scheduled|expected|due|set|being prepared|being arranged|under preparation)\b|will (?:take place|be held|happen)\b)|^ (?:with|between) [^.;]{0,80} (?:for|set for) (?:late |early |next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|tonight|later|week)/,
+      /^.{0,140}\b(?:(?:is|are|was) (?:planned|scheduled|expected|due|set|being prepared|being arranged|under preparation)\b|(?:will|would|is to|are to) (?:take place|be held|happen)\b)|^ (?:with|between) [^.;]{0,80} (?:for|set for) (?:late |early |next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|tonight|later|week)/,
     russian: /^.{0,120}(?:состоится|состоятся|запланирован|планируется|пройдет|намечен|готовится)/,
   },
   {

@@ -39,7 +39,7 @@ const TRAPS: readonly Trap[] = [
     name: 'told-reporters',
     where: 'before',
     english: new RegExp(
-      `\\b(?:told|briefed|addressed|speaking to|spoke (?:to|with)) (?:\\S+ ){0,2}${AUDIENCE}(?: \\S+){0,4}\\s?$`,
+      `\\b(?:told|briefed|addressed|speaking to|spoke (?:to|with)) (?:\\S+ ){0,2}${AUDIENCE}(?:(?: \\S+){0,3} (?:in|on|during|at|by|via|over)(?: \\S+){0,2}| (?:late|early|today|later|earlier|\\w+day))*\\s?$`,
     ),
     russian: null,
   },

@@ -114,7 +114,13 @@ function spokenAfter(scene: Scene, trigger: PlacedTrigger): { subjects: Chain; o
 const ASIDE = 9
 
 const spokeBefore = (scene: Scene, from: number) =>
-  [2, 3, 4].some(back => SPOKE.test(wordAt(scene, from - back)))
+  [2, 3, 4].some(back => SPOKE.test(wordAt(scene, from - back))) || wasPassed(scene, from)
+
+/** "gave the message to Y via telephone" */
+const wasPassed = (scene: Scene, from: number) =>
+  /^(?:message|condolences|congratulations|warning|concerns?|position|view|views|invitation|assurances?|thanks)$/.test(
+    wordAt(scene, from - 2),
+  )
 
 /** "would also speak to Z": a call where the text has just told one of the same person. */
 export const alsoSpoke: Finder = ({ stage, at, scene, trigger }) => {

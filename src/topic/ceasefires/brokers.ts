@@ -24,8 +24,8 @@ const RUSSIAN_NAMES = '((?:[а-я-]+ ){0,2}[А-Я][А-Яа-я-]+(?: [А-Я][А-�
 /** From those who did the work to those whose proposal it was. */
 const BROKERS: readonly Telling[] = [
   telling(
-    DONE,
-    `[¤§]_*(?:(?!settlement|peace plan|peace deal)[^;]){0,150}?\\b${DONE}(?: and (?:\\w+ )?\\w+ed)? by ${NAMES}`,
+    `${DONE}|negotiated`,
+    `[¤§]_*(?:(?!settlement|peace plan|peace deal)[^;]){0,150}?\\b(?:${DONE}|negotiated)(?: and (?:\\w+ )?\\w+ed)? by ${NAMES}`,
   ),
   telling(
     '\\b(?:which|that) .*(?:broker|mediat|arrang)',

@@ -52,6 +52,10 @@ const CUES: readonly Cue[] = [
 const IS_END = /(?:\b(?:to|until|till|through)|(?<![а-я])(?:по|до))\s+$/i
 /** "the 1994 Lusaka Protocol", "the June 3 Cairo talks": a date that names something else. */
 const NAMES_ELSE = (before: string, after: string) => /\bthe\s+$/i.test(before) && /^ ["']?[A-Z]/.test(after)
+/** "A war from 1975 to 1991, when a ceasefire was agreed": the first is the war's, the second the truce's. */
+const IS_START = /^ ?(?:to|until|till|through|-) ?(?:19|20)\d\d\b/
+const WHEN_AGREED =
+  /^,? when (?:an? |the )?(?:[\w-]+ ){0,3}["']*¤[^.;,]{0,40}\b(?:agreed|signed|reached|declared|brokered|struck|concluded)\b/i
 /** "After the war of 2012", "since the clashes in May": the date of those. */
 const OF_ELSE =
   /\b(?:wars?|fighting|clashes|conflict|uprising|coup|massacre|invasion|offensive|elections?|attacks?|summit|meeting) (?:of|in|on)\s+$/i
@@ -125,6 +129,7 @@ function roleOf(date: DateMention, marked: string): Role | null {
   const [before, after] = [marked.slice(0, date.start), marked.slice(date.end)]
   if (OVERNIGHT.test(after) || isOfSaying(after)) return null
   if (NAMES_ITS_START.test(after)) return 'effective'
+  if (WHEN_AGREED.test(after)) return 'agreed'
   if (namesIt(date, after) && !NO_NAME.test(before)) return 'agreed'
   if (isAside(before, after) || isOther(before, after)) return null
   const own = OWN_VERB.find(({ pattern }) => pattern.test(after))
@@ -137,6 +142,7 @@ function roleOf(date: DateMention, marked: string): Role | null {
 
 const isOther = (before: string, after: string) =>
   IS_END.test(before) ||
+  IS_START.test(after) ||
   NAMES_ELSE(before, after) ||
   OF_ELSE.test(before) ||
   EXTENDED.test(before) ||

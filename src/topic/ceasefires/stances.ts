@@ -52,7 +52,7 @@ export const STANCES: readonly StanceRule[] = [
     `${T}[^.;]{0,120}?\\b(?:but|and|before|then) (?:has|have|had|it)? ?${BE}(?:collapsed|expired|lapsed|broke down|broken down|fell apart|fallen apart|unravelled|unraveled)\\b`,
     `${T}[^.;]{0,30} (?:is|was|are|were) (?:now |all but |effectively )?over\\b`,
     `${T}[^.;]{0,30} lasted (?:only|barely|just|less than|little more than|no more than|a (?:few|couple))\\b`,
-    `\\b(?:abandon(?:ed|s|ing)|call(?:ed|s|ing) off|scrapp(?:ed|ing)|terminat(?:ed?|es|ing|ion of)|abrogat(?:ed?|es|ing|ion of)|withdrew from|withdraw(?:n|s|al)? from|pull(?:ed|s|ing)? out of|tore up|torn up|buried|annulled|renounc(?:ed|es|ing)|(?:collapse|expiry|breakdown|end) of)\\b (?:[\\w"'-]+ ){0,4}?["']?${T}`,
+    `\\b(?:abandon(?:ed|s|ing)|call(?:ed|s|ing) off|scrapp(?:ed|ing)|terminat(?:ed?|es|ing|ion of)|abrogat(?:ed?|es|ing|ion of)|withdrew from|withdraw(?:n|s|al)? from|pull(?:ed|s|ing)? out of|tore up|torn up|buried|annulled|renounc(?:ed|es|ing)|suspend(?:ed|s|ing)|suspension of|(?:collapse|expiry|breakdown|end|failure|demise)(?: (?:last|this) \\w+| in \\w+)? of)\\b (?:[\\w"'-]+ ){0,4}?["']?${T}`,
     `\\brender(?:ed|s)\\b~${T}~(?:defunct|void|meaningless|dead)`,
     `${T}[^.;]{0,40}(?:истек|завершил|сорван|рухнул|прекратил действ)`,
     `${T}[^.;,]{0,30} (?:had not|has not|have not|hasn't|haven't|hadn't|did not|didn't) (?:held|hold|last(?:ed)?)\\b`,

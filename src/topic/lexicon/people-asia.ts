@@ -37,6 +37,13 @@ Fumio Kishida|Фумио Кисида|JP|FM 2012-2017;PM 2021-2024
 Shigeru Ishiba|Сигэру Исиба|JP|PM 2024-2025
 Sanae Takaichi|Санаэ Такаити|JP|PM 2025-
 Nobutaka Machimura|Нобутака Матимура|JP|FM 2004-2005,2007-2008
+Yohei Kono|Ёхэй Коно|JP|FM 1994-1996,1999-2001
+Makiko Tanaka|Макико Танака|JP|FM 2001-2002
+Yoriko Kawaguchi|Ёрико Кавагути|JP|FM 2002-2004
+Masahiko Komura|Масахико Комура|JP|FM 1998-1999,2007-2008
+Katsuya Okada|Кацуя Окада|JP|FM 2009-2010
+Seiji Maehara|Сэйдзи Маэхара|JP|FM 2010-2011
+Koichiro Gemba|Коитиро Гэмба|JP|FM 2011-2012
 Taro Kono|Таро Коно|JP|FM 2017-2019;DM 2019-2020
 Toshimitsu Motegi|Тосимицу Мотэги|JP|FM 2019-2021,2025-
 Yoshimasa Hayashi|Ёсимаса Хаяси|JP|FM 2021-2023
@@ -51,6 +58,10 @@ Takeshi Iwaya|Такэси Ивая|JP|FM 2024-2025
 *Yoon Suk-yeol,Yoon Suk Yeol|Юн Сок Ёль|KR|P 2022-2025
 *Lee Jae-myung,Lee Jae Myung|Ли Чжэ Мён|KR|P 2025-
 *Song Min-soon|Сон Мин Сун|KR|FM 2006-2008
+*Yu Myung-hwan|Ю Мён Хван|KR|FM 2008-2010
+*Kim Sung-hwan|Ким Сон Хван|KR|FM 2010-2013
+*Yun Byung-se|Юн Бён Се|KR|FM 2013-2017
+*Chung Eui-yong|Чон Ый Ён|KR|N 2017-2020;FM 2021-2022
 *Kang Kyung-wha|Кан Гён Хва|KR|FM 2017-2021
 *Park Jin|Пак Чин|KR|FM 2022-2024
 *Cho Tae-yul|Чо Тхэ Ёль|KR|FM 2024-2025
@@ -80,6 +91,7 @@ Imran Khan|Имран Хан|PK|PM 2018-2022
 Shehbaz Sharif,Shahbaz Sharif|Шахбаз Шариф|PK|PM 2022-
 Khurshid Kasuri|Хуршид Касури|PK|FM 2002-2007
 Shah Mahmood Qureshi|Шах Махмуд Куреши|PK|FM 2008-2011,2018-2022
+Hina Rabbani Khar|Хина Раббани Хар|PK|FM 2011-2013
 Bilawal Bhutto Zardari|Билавал Бхутто-Зардари|PK|FM 2022-2023
 Ishaq Dar|Исхак Дар|PK|FM 2024-
 Asim Munir|Асим Мунир|PK|G 2022-
@@ -104,6 +116,8 @@ Amir Khan Muttaqi|Амир Хан Муттаки|TA|FM 2021-
 *Hun Sen|Хун Сен|KH|PM 1985-2023
 *Hun Manet|Хун Манет|KH|PM 2023-
 Thaksin Shinawatra|Таксин Чинават|TH|PM 2001-2006
+Prayut Chan-o-cha,Prayuth Chan-ocha|Прают Чан-Оча|TH|PM 2014-2023
+Phumtham Wechayachai|Пхумтхам Вечаячай|TH|DM 2024-2025;PM 2025-2025
 Yingluck Shinawatra|Йинглак Чинават|TH|PM 2011-2014
 Prayuth Chan-ocha|Прают Чан-Оча|TH|PM 2014-2023
 Srettha Thavisin|Сеттха Тхависин|TH|PM 2023-2024

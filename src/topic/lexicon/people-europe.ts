@@ -70,10 +70,12 @@ Ben Wallace|Бен Уоллес|GB|DM 2019-2023
 John Healey|Джон Хили|GB|DM 2024-
 Bertie Ahern|Берти Ахерн|IE|PM 1997-2008
 Leo Varadkar|Лео Варадкар|IE|PM 2017-2020,2022-2024
+Simon Harris|Саймон Харрис|IE|PM 2024-2025
 Micheal Martin|Михол Мартин|IE|PM 2020-2022,2025-
 Simon Coveney|Саймон Ковени|IE|FM 2017-2022
 Silvio Berlusconi|Сильвио Берлускони|IT|PM 1994-1995,2001-2006,2008-2011
 Romano Prodi|Романо Проди|IT|PM 1996-1998,2006-2008
+Lamberto Dini|Ламберто Дини|IT|PM 1995-1996;FM 1996-2001
 Mario Monti|Марио Монти|IT|PM 2011-2013
 Matteo Renzi|Маттео Ренци|IT|PM 2014-2016
 Paolo Gentiloni|Паоло Джентилони|IT|FM 2014-2016;PM 2016-2018
@@ -110,6 +112,8 @@ Christian Stocker|Кристиан Штокер|AT|C 2025-
 Wolfgang Schuessel|Вольфганг Шюссель|AT|C 2000-2007
 Alexander Van der Bellen|Александр Ван дер Беллен|AT|P 2017-
 Ignazio Cassis|Иньяцио Кассис|CH|FM 2017-
+Alain Berset|Ален Берсе|CH|P 2018-2018,2023-2023
+Karin Keller-Sutter|Карин Келлер-Суттер|CH|P 2025-2025
 Kostas Simitis,Costas Simitis|Костас Симитис|GR|PM 1996-2004
 Kostas Karamanlis|Костас Караманлис|GR|PM 2004-2009
 George Papandreou|Георгиос Папандреу|GR|FM 1999-2004;PM 2009-2011
@@ -181,6 +185,8 @@ Zoran Milanovic|Зоран Миланович|HR|PM 2011-2016;P 2020-
 Robert Golob|Роберт Голоб|SI|PM 2022-
 Janez Jansa|Янез Янша|SI|PM 2004-2008,2012-2013,2020-2022
 Alija Izetbegovic|Алия Изетбегович|BA|P 1990-2000
+Radovan Karadzic|Радован Караджич|BA|L 1992-1996
+Ibrahim Rugova|Ибрагим Ругова|XK|P 2002-2006
 Milorad Dodik|Милорад Додик|BA|P 2010-2025
 Hashim Thaci|Хашим Тачи|XK|PM 2008-2014;P 2016-2020
 Albin Kurti|Альбин Курти|XK|PM 2020-

@@ -4,6 +4,8 @@
 export const MIDDLE_EAST_PEOPLE = `
 Recep Tayyip Erdogan,Tayyip Erdogan,Recep Erdogan|Реджеп Тайип Эрдоган,Тайип Эрдоган|TR|PM 2003-2014;P 2014-
 Abdullah Gul|Абдулла Гюль|TR|FM 2003-2007;P 2007-2014
+Ismail Cem|Исмаил Джем|TR|FM 1997-2002
+Ali Babacan|Али Бабаджан|TR|FM 2007-2009
 Ahmet Necdet Sezer|Ахмет Недждет Сезер|TR|P 2000-2007
 Suleyman Demirel|Сулейман Демирель|TR|P 1993-2000
 Turgut Ozal|Тургут Озал|TR|P 1989-1993
@@ -56,6 +58,8 @@ Yahya Sinwar|Яхья Синвар|GZ|L 2017-2024
 King Hussein|Хусейн|JO|K 1952-1999
 King Abdullah II,Abdullah II|Абдалла II|JO|K 1999-
 Ayman Safadi|Айман ас-Сафади|JO|FM 2017-
+Nasser Judeh|Насер Джуда|JO|FM 2009-2017
+Marwan Muasher|Марван Муашер|JO|FM 2002-2004
 Rafik Hariri,Rafic Hariri|Рафик Харири|LB|PM 1992-1998,2000-2004
 Emile Lahoud|Эмиль Лахуд|LB|P 1998-2007
 Michel Suleiman|Мишель Сулейман|LB|P 2008-2014
@@ -98,7 +102,7 @@ Kamal Kharazi|Камаль Харрази|IR|FM 1997-2005
 Manouchehr Mottaki|Манучехр Моттаки|IR|FM 2005-2010
 Ali Akbar Salehi|Али Акбар Салехи|IR|FM 2010-2013
 Mohammad Javad Zarif,Javad Zarif|Мохаммад Джавад Зариф|IR|FM 2013-2021
-Hossein Amir-Abdollahian,Hossein Amirabdollahian|Хосейн Амир Абдоллахиян|IR|FM 2021-2024
+Hossein Amir-Abdollahian,Hossein Amir Abdollahian,Hossein Amirabdollahian|Хосейн Амир Абдоллахиян|IR|FM 2021-2024
 Abbas Araghchi,Abbas Araqchi|Аббас Аракчи|IR|FM 2024-
 Ali Larijani|Али Лариджани|IR|X 2005-2007,2025-
 King Fahd|Фахд|SA|K 1982-2005
@@ -111,9 +115,9 @@ Faisal bin Farhan|Фейсал бен Фархан|SA|FM 2019-
 Mohammed bin Zayed,Mohamed bin Zayed|Мухаммед бен Зайед|AE|CP 2004-2022;P 2022-
 Abdullah bin Zayed|Абдалла бен Зайед|AE|FM 2006-
 Hamad bin Khalifa|Хамад бен Халифа|QA|EM 1995-2013
-Tamim bin Hamad|Тамим бен Хамад|QA|EM 2013-
+Tamim bin Hamad,Tamim bin Hamad Al Thani|Тамим бен Хамад|QA|EM 2013-
 Hamad bin Jassim|Хамад бен Джасем|QA|FM 1992-2013
-Mohammed bin Abdulrahman|Мухаммед бен Абдель Рахман|QA|FM 2016-;PM 2023-
+Mohammed bin Abdulrahman,Mohammed bin Abdulrahman Al Thani|Мухаммед бен Абдель Рахман|QA|FM 2016-;PM 2023-
 Sabah al-Ahmad|Сабах аль-Ахмед|KW|FM 1978-2003;EM 2006-2020
 Hamad bin Isa|Хамад бен Иса|BH|K 1999-
 Sultan Qaboos|Кабус|OM|SULTAN 1970-2020
@@ -125,11 +129,13 @@ Hosni Mubarak|Хосни Мубарак|EG|P 1981-2011
 Mohamed Morsi,Mohammed Mursi|Мухаммед Мурси|EG|P 2012-2013
 Abdel Fattah al-Sisi,Abdel Fattah el-Sisi,Abdel-Fattah al-Sissi|Абдель Фаттах ас-Сиси|EG|P 2014-
 Sameh Shoukry|Самех Шукри|EG|FM 2014-2024
+Mohamed Kamel Amr,Mohammed Kamel Amr|Мохаммед Камель Амр|EG|FM 2011-2013
+Nabil Fahmy|Набиль Фахми|EG|FM 2013-2014
 Badr Abdelatty|Бадр Абдель Ати|EG|FM 2024-
 Muammar Gaddafi,Moammar Gadhafi,Muammar Qaddafi,Moammar Kadhafi|Муаммар Каддафи|LY|L 1969-2011
 Fayez al-Sarraj,Fayez Serraj|Файез Саррадж|LY|PM 2016-2021
 Khalifa Haftar|Халифа Хафтар|LY|G 2014-
-Abdulhamid Dbeibah|Абдель Хамид Дбейба|LY|PM 2021-
+Abdulhamid Dbeibah,Abdul Hamid Dbeibah|Абдель Хамид Дбейба|LY|PM 2021-
 Zine El Abidine Ben Ali|Бен Али|TN|P 1987-2011
 Beji Caid Essebsi|Беджи Каид Эс-Себси|TN|P 2014-2019
 Kais Saied|Каис Саид|TN|P 2019-

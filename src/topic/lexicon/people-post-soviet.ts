@@ -42,6 +42,9 @@ Volodymyr Groysman|Владимир Гройсман|UA|PM 2016-2019
 Denys Shmyhal|Денис Шмыгаль|UA|PM 2020-2025;DM 2025-
 Yulia Svyrydenko|Юлия Свириденко|UA|PM 2025-
 Pavlo Klimkin|Павел Климкин|UA|FM 2014-2019
+Volodymyr Ohryzko|Владимир Огрызко|UA|FM 2007-2009
+Leonid Kozhara|Леонид Кожара|UA|FM 2012-2014
+Andrii Deshchytsia,Andriy Deshchytsia|Андрей Дещица|UA|FM 2014-2014
 Vadym Prystaiko|Вадим Пристайко|UA|FM 2019-2020
 Dmytro Kuleba|Дмитрий Кулеба|UA|FM 2020-2024
 Andrii Sybiha,Andriy Sybiha|Андрей Сибига|UA|FM 2024-
