@@ -107,6 +107,12 @@ describe('what a sentence says of a truce', () => {
       'The cabinet announced that it was suspending the ceasefire agreement with the rebel army.',
       '- - ended',
     ],
+    ['Both armies agreed to maintain the truce that they have.', '- - in-force'],
+    [
+      'After the ceasefire appeared to take hold, the villagers of both armies’ towns came back.',
+      '- - in-force',
+    ],
+    ['The envoy failed to secure a ceasefire between the two armies.', '- - proposed'],
     ['Both armies were to blame for the failure last month of the ceasefire.', '- - ended'],
     ['Перемирие продлено на 72 часа, сообщила армия.', '- - in-force'],
     ['Перемирие между армиями началось 3 мая.', '- 2019-05-03 in-force'],

@@ -60,7 +60,7 @@ export const WORDS: readonly Words[] = [
     'adverb',
     'telephone',
     'phon line call',
-    /\b(?:by|over|on|via) (?:the |a |his |her |their )?(?:secure )?(?:tele|cell|mobile )?(?:phone|line|telephone)\b(?! call| conver| talk| number| network| line)|\bon (?:a|the|their) call\b|\btelephonically\b|\b(?:by|over (?:the|a)|via (?:the|a)) (?:[\w-]+ ){0,2}hotline\b|\btelephone diplomacy\b/g,
+    /\b(?:by|over|on|via) (?:the |a |his |her |their )?(?:secure )?(?:tele|cell|mobile )?(?:phone|line|telephone)\b(?! call| conver| talk| number| network| line)|\bon (?:a|the|their) call\b|\btelephonically\b|\b(?:by|over (?:the|a)|via (?:the|a)|through (?:the|a)) (?:[\w-]+ ){0,2}hotline\b|\btelephone diplomacy\b/g,
   ),
   words(
     'ring',

@@ -76,10 +76,10 @@ export const STANCES: readonly StanceRule[] = [
   rule(
     'in-force',
     `${T}[^.;]{0,90}?\\b(?:took effect|has taken effect|had taken effect|(?<!\\b(?:to|will|would|shall|not|can|could|may|might|should|must) )(?:came|come) into (?:effect|force)|(?:went|gone) into (?:effect|force)|entered into (?:force|effect)|t(?:akes|ook|aken) hold|began|begun|got under way)\\b`,
-    `${T}[^.;]{0,70}?\\b(?:appear(?:s|ed) to (?:be holding|hold|have held)|(?:is|are|was|were|been|remains?|stays?|stayed) ${BE}(?:holding|in (?:place|force|effect)|observed|respected)|(?:has|have|had) ${BE}held|held(?! (?:up|out|off|back|talks|by|in|at))|holding|in place since|in force)\\b`,
+    `${T}[^.;]{0,70}?\\b(?:appear(?:s|ed) to (?:be holding|hold|have held|take hold|have taken hold)|(?:is|are|was|were|been|remains?|stays?|stayed) ${BE}(?:holding|in (?:place|force|effect)|observed|respected)|(?:has|have|had) ${BE}held|held(?! (?:up|out|off|back|talks|by|in|at))|holding|in place since|in force)\\b`,
     `\\b(?:began|started|observed|observing|respect(?:s|ed|ing)|abid(?:es|ed|ing) by|complied with|complying with|honou?red|honou?ring|implemented|maintain(?:ed|s|ing)|extend(?:ed|s|ing)|extension of|prolong(?:ed|s|ing)|renew(?:ed|s|ing))\\b (?:[\\w"'-]+ ){0,6}?["']?${T}`,
     `\\b(?:breather|calm|quiet|lull|respite)\\b[^.;]{0,40}\\b(?:under|after|since|thanks to) (?:[\\w"'-]+ ){0,4}?["']?${T}`,
-    `\\b(?:agree[ds]?|decided|voted)\\b[^.;,]{0,30} to (?:extend|prolong|renew) (?:[\\w"'-]+ ){0,6}?["']?${T}`,
+    `\\b(?:agree[ds]?|decided|voted)\\b[^.;,]{0,30} to (?:(?:extend|prolong|renew)|(?:maintain|keep|uphold|preserve) (?:the|their|its|that|this)) (?:[\\w"'-]+ ){0,6}?["']?${T}`,
     `${T}[^.;]{0,70}?\\b(?:has|have|had|was|were|been|is) (?:\\w+ )?(?:extended|prolonged|renewed)\\b`,
     '¶',
     `${T}[^.;]{0,110}?(?:вступил[а-я]* в силу|действует|соблюдается|начал[а-я]*|сохраняется)`,
@@ -99,7 +99,7 @@ export const STANCES: readonly StanceRule[] = [
   ),
   rule(
     'proposed',
-    `\\b(?:propos\\w+|offer(?:s|ed|ing)?|suggest\\w*|initiatives?|plans? (?:for|to)|draft|discuss\\w*|negotiat(?:e|es|ing|ions?)|talks?|work(?:ing)? (?:towards?|on)|seek(?:s|ing)?|sought|broker|mediate|prospects?|potential|possible|planned|open to|ready (?:for|to)|prepared (?:for|to)|reject(?:s|ed|ing)?|refus\\w+|(?<!\\b(?:to|must|should|and|or) )(?:agree|accept)|agreeing|conditions? (?:for|of)|consider\\w*|failure to agree|outlin\\w+|tabled|put forward)\\b~${T}`,
+    `\\b(?:propos\\w+|offer(?:s|ed|ing)?|suggest\\w*|initiatives?|plans? (?:for|to)|draft|discuss\\w*|negotiat(?:e|es|ing|ions?)|talks?|work(?:ing)? (?:towards?|on)|seek(?:s|ing)?|sought|broker|mediate|prospects?|potential|possible|planned|open to|ready (?:for|to)|prepared (?:for|to)|reject(?:s|ed|ing)?|refus\\w+|(?<!\\b(?:to|must|should|and|or) )(?:agree|accept)|agreeing|conditions? (?:for|of)|consider\\w*|fail(?:ed|s|ing|ure) to (?:agree|reach|secure|broker|negotiate|clinch)|outlin\\w+|tabled|put forward)\\b~${T}`,
     `${T} (?:proposals?|plans?|talks|negotiations|offers?|initiatives?|discussions)\\b`,
     `${T}[^.;]{0,40}?\\b(?:proposed|offered|suggested|under discussion|being discussed|negotiated)\\b`,
     `(?:предложи|предложен|инициатив|возможн|обсужд|обсуди|переговор|готов|услови|идея|идею|идеи|плана?|планом)[а-я]*(?![а-я])[^.;]{0,60}?["']?${T}`,

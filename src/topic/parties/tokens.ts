@@ -97,7 +97,7 @@ const isArmyOf = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.tag === ','
 
 const isShortForm = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.tag === '(' && tokens[i + 1]?.tag === ')' && /^[A-Z]{2,6}$/.test(tokens[i]?.text ?? '')
+  tokens[i - 1]?.tag === '(' && tokens[i + 1]?.tag === ')' && /^[A-Z]{2,6}s?$/.test(tokens[i]?.text ?? '')
 
 /** What tags the sentences of one text, whose marks and dashes are folded (see `reading.ts`). */
 export function tagger(): (sentence: string) => TaggedSentence {
