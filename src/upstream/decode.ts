@@ -40,14 +40,20 @@ function known(label: string | undefined): string | null {
 
 const asciiOf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_BYTES))
 
+/** UTF-16 has a zero in every character of markup: whatever says so, what has none can be read byte by byte. */
+const isWide = (encoding: string) => encoding.startsWith('utf-16')
+const mayBeWide = (bytes: Uint8Array) => bytes.subarray(0, DECLARATION_BYTES).includes(0)
+
 /** RFC 9110 section 8.3.2: the parameter may be quoted. RFC 7303: it wins over the declaration. */
-const httpLabel = (mediaType: string | null) =>
-  known(/charset\s*=\s*["']?([^"';\s]+)/i.exec(mediaType ?? '')?.[1])
+function httpLabel(mediaType: string | null, bytes: Uint8Array): string | null {
+  const label = known(/charset\s*=\s*["']?([^"';\s]+)/i.exec(mediaType ?? '')?.[1])
+  return label && isWide(label) && !mayBeWide(bytes) ? null : label
+}
 
 /** A declaration that can be read byte by byte cannot mean UTF-16. */
 function xmlLabel(bytes: Uint8Array): string | null {
   const label = known(/<\?xml[^>]*?encoding\s*=\s*["']([^"']+)/i.exec(asciiOf(bytes))?.[1])
-  return label?.startsWith('utf-16') ? null : label
+  return label && isWide(label) ? null : label
 }
 
 /** XML 1.0 appendix F, and JSON: a first character from ASCII shows where the zeros are. */
@@ -106,8 +112,10 @@ function decodeLabelled(bytes: Uint8Array, labels: Labels): string {
 /** The document as well-formed text, without byte order mark. `mediaType` is the Content-Type header. Never throws. */
 export function decode(bytes: Uint8Array, mediaType: string | null): string {
   const signature = signed(bytes)
+  // A byte order mark that somebody put in front of the wrong document.
+  if (signature && isWide(signature) && !mayBeWide(bytes)) return decode(bytes.subarray(2), mediaType)
   const text = signature
     ? new TextDecoder(signature).decode(bytes)
-    : decodeLabelled(bytes, { http: httpLabel(mediaType), xml: xmlLabel(bytes) })
+    : decodeLabelled(bytes, { http: httpLabel(mediaType, bytes), xml: xmlLabel(bytes) })
   return wellFormed(text)
 }

@@ -1,7 +1,7 @@
 // Which format a document is in, and where in it the feed begins.
 
 export type Detected =
-  | { readonly kind: 'json' }
+  | { readonly kind: 'json'; readonly start: number }
   | { readonly kind: 'html' }
   | { readonly kind: 'unknown' }
   | {
@@ -27,6 +27,8 @@ const START_TAG = /<([A-Za-z_][\w:.-]*)/y
 const BURIED = /<\?xml\s|<(?:[\w.-]+:)?(?:rss|rdf|feed)[\s>]/i
 /** A feed that somebody put into a web page: it says what it is, as no example of a feed in a page does unescaped. */
 const FRAMED = /<(?:[\w.-]+:)?(?:rss\s[^<>]*\bversion|(?:feed|rdf)\s[^<>]*\bxmlns(?::[\w.-]+)?)\s*=/i
+/** A JSON Feed after something that does not belong there. */
+const BURIED_JSON = /\{\s*"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\//
 const HTML = /<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i
 
 /** What may stand before the root: opening, closing. */
@@ -85,9 +87,11 @@ function feedRoot(text: string): Root | null {
 }
 
 export function detect(text: string): Detected {
-  if (/^\s*[{[]/.test(text)) return { kind: 'json' }
+  if (/^\s*[{[]/.test(text)) return { kind: 'json', start: text.search(/[{[]/) }
   const root = feedRoot(text)
   const kind = root && formatOf(root.name)
   if (root && kind) return { kind, root: root.name, start: root.start, doctype: root.doctype }
-  return { kind: HTML.test(text) ? 'html' : 'unknown' }
+  if (HTML.test(text)) return { kind: 'html' }
+  const start = text.search(BURIED_JSON)
+  return start < 0 ? { kind: 'unknown' } : { kind: 'json', start }
 }

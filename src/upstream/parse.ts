@@ -48,7 +48,7 @@ const notAFeed = (detail: string, feedUrl: string | null = null) =>
 
 const READERS = { rss: readRss, rdf: readRdf, atom: readAtom }
 
-type Xml = Extract<Detected, { start: number }>
+type Xml = Extract<Detected, { root: string }>
 
 function readXml(text: string, { kind, root, start, doctype }: Xml, url: string | null): Reading {
   const expanded = expandEntities(text.slice(start), doctype)
@@ -81,7 +81,7 @@ export function readUpstream({ bytes, mediaType, url: printedUrl }: UpstreamInpu
   const detected = detect(text)
   switch (detected.kind) {
     case 'json':
-      return readJsonText(text, url)
+      return readJsonText(text.slice(detected.start), url)
     case 'html':
       return notAFeed('this is a web page', discoverFeed(text, url))
     case 'unknown':

@@ -32,11 +32,11 @@ function landmarks(printed: string): RegExp {
 /** The end of a section, or of the text where its `]]>` was forgotten; null where neither comes. */
 function sectionEnd(xml: string, from: number, printed: string): { readonly at: number } | Closing | null {
   const end = xml.indexOf(CDATA_END, from)
-  if (end < 0) return null
   const next = xml.indexOf(CDATA, from + CDATA.length)
-  if (next < 0 || next > end) return { at: end + CDATA_END.length }
+  const whole = end < 0 ? null : { at: end + CDATA_END.length }
+  if (whole && (next < 0 || next > end)) return whole
   const close = xml.indexOf(`</${printed}>`, from)
-  if (close < 0 || close > next) return { at: end + CDATA_END.length }
+  if (close < 0 || (next >= 0 && close > next)) return whole
   return { start: close, end: close, written: CDATA_END }
 }
 

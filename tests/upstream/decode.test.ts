@@ -36,6 +36,8 @@ test.each<[string, Uint8Array, string | null]>([
     bytes([0xef, 0xbb, 0xbf], declared('koi8-r'), utf8('мир')),
     'text/xml; charset=windows-1251',
   ],
+  ['a header that says UTF-16 of what is none', bytes('<a>', utf8('мир')), 'text/xml; charset=utf-16'],
+  ['a mark of UTF-16 before what is none', bytes([0xff, 0xfe], '<a>', utf8('мир')), null],
   ['a name that nobody knows', bytes(declared('x-none'), utf8('мир')), 'text/xml; charset=none'],
   ['nothing at all', bytes('<a>', utf8('мир')), null],
 ])('%s', (_, document, mediaType) => {
