@@ -56,8 +56,8 @@ const ACTIVE_ELEMENT =
 const QUOTE_IN_NAME = /<[a-z][^\s<>/"']*["']/i
 const TAG_BEGINS = /<(?=[a-z!/?])/gi
 const HANDLER = /[\s"'/]on\w+\s*=/i
-/** Addresses and styles that run, white space left out. */
-const RUNS = /script:|data:|about:|expression\(|behaviou?r:|-moz-binding|srcdoc=/
+/** Addresses that run, and attributes that could hide something or let it run; white space left out. */
+const RUNS = /script:|data:|about:|style=|srcdoc=/
 const BLANK = /[\0-\x20\x7f-\xa0\xad\u200b-\u200f\u2028\u2029\ufeff]+/g
 
 /** What no plain text needs, and what some reader might run that takes it for HTML. */

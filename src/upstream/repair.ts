@@ -2,7 +2,7 @@
 import { failed, ok, type Result } from '../model/result.ts'
 import { ENTRIES, HOLDERS, LEAVES, TEXTS } from './roles.ts'
 import { asideEnd, soundTag, type Tag, tagAt } from './tags.ts'
-import { closingOf } from './textual.ts'
+import { CDATA, closingOf, sectionEnd } from './textual.ts'
 
 export type Fault = 'malformed' | 'truncated'
 
@@ -171,8 +171,17 @@ function stray(pass: Pass): boolean {
   return true
 }
 
+function readSection(pass: Pass): boolean {
+  const end = sectionEnd(pass.xml, pass.at, pass.open.at(-1)?.printed ?? '')
+  if (!end) return false
+  pass.at = 'at' in end ? end.at : end.end
+  if ('written' in end) replace(pass, end.start, end.end, end.written ?? '')
+  return true
+}
+
 /** Reads the markup at `pass.at`. False where the document ends inside it. */
 function read(pass: Pass): boolean {
+  if (pass.xml.startsWith(CDATA, pass.at)) return readSection(pass)
   const end = asideEnd(pass.xml, pass.at)
   if (end !== null) {
     if (Number.isFinite(end)) pass.at = end

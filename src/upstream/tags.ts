@@ -67,14 +67,13 @@ export function soundTag({ printed, attributes, selfClosing }: Tag): string {
   return `<${printed}${readable.join('')}${selfClosing ? '/' : ''}>`
 }
 
-/** Comments, sections and instructions: opening, closing. */
+/** Comments and instructions: opening, closing. */
 const ASIDES = [
   ['<!--', '-->'],
-  ['<![CDATA[', ']]>'],
   ['<?', '?>'],
 ] as const
 
-/** The end of the comment, section or instruction at `at`; null where there is none; Infinity where it never ends. */
+/** The end of the comment or instruction at `at`; null where there is none; Infinity where it never ends. */
 export function asideEnd(xml: string, at: number): number | null {
   const next = xml[at + 1]
   if (next !== '!' && next !== '?') return null

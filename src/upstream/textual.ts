@@ -1,6 +1,6 @@
 // Elements that carry text or HTML: the parser does not look inside them, so here is found where they end.
 
-const CDATA = '<![CDATA['
+export const CDATA = '<![CDATA['
 const CDATA_END = ']]>'
 /** What stands beside a text in a feed, or ends another. Where a text has no end, it ends in front of the first of these. */
 const SIBLING =
@@ -29,8 +29,12 @@ function landmarks(printed: string): RegExp {
   return made
 }
 
-/** The end of a section, or of the text where its `]]>` was forgotten; null where neither comes. */
-function sectionEnd(xml: string, from: number, printed: string): { readonly at: number } | Closing | null {
+/** The end of the section at `from` in the element `printed`, or of the element where `]]>` was forgotten; null where neither comes. */
+export function sectionEnd(
+  xml: string,
+  from: number,
+  printed: string,
+): { readonly at: number } | Closing | null {
   const end = xml.indexOf(CDATA_END, from)
   const next = xml.indexOf(CDATA, from + CDATA.length)
   const whole = end < 0 ? null : { at: end + CDATA_END.length }
