@@ -25,12 +25,16 @@ export async function deriveItems(
   now: number,
 ): Promise<readonly string[]> {
   const waiting = await waitingEntries(db, uuids)
-  const stored = await itemsById(db, without(uuids, waiting.map(idOf)))
+  const others = without(uuids, waiting.map(idOf))
+  const stored = others.length ? await itemsById(db, others) : []
   const writes = (await Promise.all(stored.map(item => derivedAgain(db, item)))).flat()
   const all = [...writes, ...waiting.flatMap(derivedAtLast)]
-  const { streams } = await writeItems(db, all, { batch: crypto.randomUUID(), now })
-  await stopWaiting(db, waiting)
-  const erased = without(uuids, [...waiting.map(idOf), ...writes.map(({ id }) => id)])
+  const also = waiting.length ? [stopWaiting(db, waiting)] : []
+  const { streams } = await writeItems(db, all, { batch: crypto.randomUUID(), now, also })
+  const erased = without(
+    others,
+    writes.map(({ id }) => id),
+  )
   if (erased.length) await giveUpDeriving(db, erased, RULES_VERSION)
   return streams
 }
@@ -83,9 +87,9 @@ export async function leaveUnderived(
   const fresh: WaitingEntry[] = []
   for (const entry of await waitingEntries(db, uuids))
     if (!entry.topics.length && !(await isItem(db, entry.item))) fresh.push(entry)
-  const { streams } = await writeItems(db, fresh.map(withoutTopics), { batch: crypto.randomUUID(), now })
-  await stopWaiting(db, fresh)
-  return streams
+  const also = [stopWaiting(db, fresh)]
+  const options = { batch: crypto.randomUUID(), now, also }
+  return (await writeItems(db, fresh.map(withoutTopics), options)).streams
 }
 
 const withoutTopics = (entry: WaitingEntry): ItemWrite =>

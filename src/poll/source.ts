@@ -50,7 +50,8 @@ async function take(job: PollJob, round: Round, fetched: Fetched, work: Work): P
   const mediaType = headers.get('Content-Type')
   const read = skimUpstream({ bytes, mediaType, url })
   if (!read.ok) return fail(job, round, errorOf(read.reason), null, work)
-  await noteFeed(work.db, job, factsOf(read.value, mediaType))
+  const facts = factsOf(read.value, mediaType)
+  if (JSON.stringify(facts) !== JSON.stringify(round.feed)) await noteFeed(work.db, job, facts)
   const news = await store(job, round, read.value, work)
   const rhythm = rhythmOf(datesOf(read.value), work.clock())
   const learnt = { ...validators, ...rhythm, refreshMinutes: read.value.refreshMinutes }

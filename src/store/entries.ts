@@ -69,16 +69,13 @@ export async function letWait(db: D1Database, item: string, draft: Draft, now: n
 
 type Waited = Pick<Entry, 'item' | 'hash'>
 
-/** They are items now, and wait no more, unless the feed has said something else meanwhile. */
-export async function stopWaiting(db: D1Database, entries: readonly Waited[]): Promise<void> {
-  if (!entries.length) return
-  await db
+/** The statement after which they wait no more, unless the feed has said something else meanwhile. */
+export const stopWaiting = (db: D1Database, entries: readonly Waited[]): D1PreparedStatement =>
+  db
     .prepare(
       `UPDATE entry SET waiting = NULL, draft = NULL WHERE (item, hash) IN (SELECT value ->> 'item', value ->> 'hash' FROM json_each(?1))`,
     )
     .bind(JSON.stringify(entries.map(({ item, hash }) => ({ item, hash }))))
-    .run()
-}
 
 const UNDERIVED = `
 SELECT item FROM (SELECT item FROM entry WHERE waiting IS NOT NULL AND given_up < ?1 AND at <= ?2 ORDER BY at LIMIT ?3)

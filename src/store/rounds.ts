@@ -38,6 +38,7 @@ export async function queueDueSources(db: D1Database, now: number, limit: number
 export interface Round {
   readonly askedFrom: string
   readonly fullText: boolean
+  readonly feed: FeedFacts | null
   readonly memory: PollMemory
   readonly failures: number
   /** How many sources are polled at all: they share the plan's budget. */
@@ -47,6 +48,7 @@ export interface Round {
 interface RoundRow {
   asked_from: string
   full_text: number
+  feed: string | null
   memory: string
   failures: number
   active: number
@@ -56,7 +58,7 @@ interface RoundRow {
 export async function openRound(db: D1Database, id: string, round: number): Promise<Round | null> {
   const row = await db
     .prepare(
-      `SELECT asked_from, full_text, memory, failures, (SELECT count(*) FROM source WHERE state = 'active') AS active
+      `SELECT asked_from, full_text, feed, memory, failures, (SELECT count(*) FROM source WHERE state = 'active') AS active
        FROM source WHERE id = ?1 AND round = ?2 AND state = 'active'`,
     )
     .bind(id, round)
@@ -65,6 +67,7 @@ export async function openRound(db: D1Database, id: string, round: number): Prom
     row && {
       askedFrom: row.asked_from,
       fullText: row.full_text === 1,
+      feed: row.feed === null ? null : (JSON.parse(row.feed) as FeedFacts),
       memory: memoryOf(row.memory),
       failures: row.failures,
       activeSources: row.active,

@@ -41,7 +41,7 @@ interface WriteOptions {
   readonly now: number
   /** Whether a withdrawn item comes back: when a person puts it again, never when a source or a new rule does. */
   readonly revive?: boolean
-  /** What must happen in the same transaction; returns no rows. */
+  /** What must happen in the same transaction, also where there is nothing to write; returns no rows. */
   readonly also?: readonly D1PreparedStatement[]
 }
 
@@ -143,7 +143,10 @@ export async function writeItems(
   writes: readonly ItemWrite[],
   { batch, now, revive = false, also = [] }: WriteOptions,
 ): Promise<Written> {
-  if (!writes.length) return { items: [], streams: [] }
+  if (!writes.length) {
+    if (also.length) await db.batch([...also])
+    return { items: [], streams: [] }
+  }
   const ids = JSON.stringify(writes.map(({ id, rules }) => ({ id, rules })))
   const members = JSON.stringify(
     writes.flatMap(({ id, streams }) => streams.map(stream => ({ item: id, stream }))),

@@ -152,7 +152,7 @@ test('what a feed says while its entry is being derived is derived as well', asy
   const [item = ''] = await waitingEntries('hasty')
   const [read] = await waitingEntriesOf(env.DB, [item])
   await putEntries(env.DB, [{ ...read!, hash: 'another', raw: read!.raw.replace('content', 'happy') }], 0)
-  await stopWaiting(env.DB, [read!])
+  await stopWaiting(env.DB, [read!]).run()
   expect(await waitingIn('hasty')).toBe(3)
 })
 
