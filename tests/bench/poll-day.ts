@@ -19,6 +19,8 @@ export interface Scene {
   readonly minutes: number
   /** Hours that are played once every source has been read; the counts are scaled to a day. */
   readonly hours: number
+  /** How often this is played, alike to the last message. */
+  readonly times: number
 }
 
 /** One message: what it was, and its CPU microseconds. */
