@@ -22,7 +22,7 @@ const inMeta: AuthorsRule = ({ meta }) =>
     .flatMap(({ value, from }) => peopleIn(value).map(({ name }) => stated(name, null, `author/${from}`)))
 
 const BY =
-  /^[-–—^\s]*(?:(?:reported|written|story|words|text|report|analysis|posted|published) )?(?:by|автор(?:ы)?|текст|von|par|por|di|door)\s*:?\s+/i
+  /^[-–—^\s]*(?:(?:reported|written|story|words|text|report|analysis|posted|published) )?(?:by|author(?:s|[`'’]s name)?|автор(?:ы)?|текст|von|par|por|di|door)\s*:?\s+(?:(?:[a-z]+ )?(?:sports ?)?(?:writers?|reporters?|correspondents?) (?=[A-Z]))?/i
 
 const byline: AuthorsRule = document =>
   document.lines
@@ -84,8 +84,19 @@ const address: AuthorsRule = document =>
     return names && /@|https?:|\.com/.test(line.text) ? foundIn(document, line, names, 'author/address') : []
   })
 
+/** "Write to Ana Ruiz at ana.ruiz@example.org and Bo Ek at bo.ek@example.org" */
+const WRITE_TO = /^Write to (?=\p{Lu})(?=.{4,120}@)/u
+const MAILBOX = /\s+at\s+[\w.+-]+@[\w.-]+/g
+
+const mailbox: AuthorsRule = document =>
+  document.lines
+    .filter(({ kind, text }) => kind === 'furniture' && WRITE_TO.test(text))
+    .flatMap(line =>
+      foundIn(document, line, line.text.replace(WRITE_TO, '').replace(MAILBOX, ','), 'author/address'),
+    )
+
 /** In order of trust; the first that finds anybody wins. */
-const RULES: readonly AuthorsRule[] = [inMeta, byline, poster, credit, address]
+const RULES: readonly AuthorsRule[] = [inMeta, byline, poster, credit, address, mailbox]
 
 /** The authors in the order of the text, each once. */
 export function findAuthors(document: Document): Found<string>[] {

@@ -38,7 +38,7 @@ const isCaption = ({ text, words, ends }: Sorted): boolean =>
 
 const LONGEST_BYLINE = 140
 const BYLINE = lettered(
-  String.raw`^\^?(?:(?:[Rr]eported |[Ww]ritten |[Pp]osted |[Ss]tory |[Ww]ords |[Aa]nalysis |[Tt]ext )?[Bb][Yy]:? |(?:[Aa]uthors?|[Rr]eporter|[Cc]orrespondent|[Аа]втор[ы]?|[Тт]екст|[Кк]орреспондент): ?)(?=\p{Lu})`,
+  String.raw`^\^?(?:(?:[Rr]eported |[Ww]ritten |[Pp]osted |[Ss]tory |[Ww]ords |[Aa]nalysis |[Tt]ext )?[Bb][Yy]:? |(?:[Aa]uthor(?:s|[\x60'’]s name)?|[Rr]eporter|[Cc]orrespondent|[Аа]втор[ы]?|[Тт]екст|[Кк]орреспондент)(?:: ?|(?<=name) ))(?=\p{Lu})`,
 )
 const LINKING = /^(?:and|for|in|at|of|the|de|del|van|von|der|la|le|al|bin|ben|и|для|в|&|\||[-–—,])$/i
 /** The same in languages whose word for "by" begins names and sentences as well: names follow, two words or more. */

@@ -83,14 +83,27 @@ const house: Naming = text =>
 const byline: PublisherRule = document =>
   inLines(document, ofKind(document, 'byline'), house, 'publisher/byline')
 
-/** The house of the reporter on the line below: "THE CANADIAN PRESS", "BBC News, Moscow". */
-const belowByline: PublisherRule = ({ lines }) => {
-  for (const [i, { kind }] of lines.entries()) {
-    const below = lines[i + 1]
-    const house = kind === 'byline' && below && below.kind !== 'paragraph' && below.text.split(',')[0]!
-    const outlet = house ? outletNamed(house) : null
-    if (outlet && below)
-      return stated(outlet.name, { start: below.start, end: below.end }, 'publisher/below-byline')
+/** "Tarn news agency, Moscow", ".c The Associated Press": a house with what stands around its name. */
+const houseIn = (text: string) =>
+  outletNamed(
+    text
+      .split(',')[0]!
+      .replace(/^\.?c\.? (?=The )/, '')
+      .replace(/ news agency$/i, ''),
+  )
+
+const LONGEST_HOUSE = 60
+const isMark = (line: Line | undefined): boolean => line?.kind === 'byline' || line?.kind === 'stamp'
+
+/** The house on a line of its own, below the reporter or beside the stamp: "THE CANADIAN PRESS", "BBC News, Moscow". */
+const besideMark: PublisherRule = ({ lines }) => {
+  const last = lines.findLastIndex(({ kind }) => kind === 'paragraph')
+  for (const [i, line] of lines.entries()) {
+    const beside =
+      i < last ? isMark(lines[i - 1]) || lines[i + 1]?.kind === 'stamp' : lines[i - 1]?.kind === 'byline'
+    if (!beside || line.kind === 'paragraph' || line.text.length > LONGEST_HOUSE) continue
+    const outlet = houseIn(line.text)
+    if (outlet) return stated(outlet.name, { start: line.start, end: line.end }, 'publisher/beside-mark')
   }
   return null
 }
@@ -161,8 +174,15 @@ const FOLLOW = between(
   /(?:^|[.!?]\s)(?:Follow|Subscribe to|Download the|Get the)\s+/g,
   /^(?:\s+(?:on\b|app\b|newsletter|English)|\s*[:.]|\s*$)/,
 )
+const LONGEST_FOLLOW = 90
+const isShort = ({ start, end }: Line): boolean => end - start <= LONGEST_FOLLOW
 const follow: PublisherRule = document =>
-  inLines(document, document.lines.slice(-40), FOLLOW, 'publisher/follow')
+  inLines(
+    document,
+    ofKind(document, 'furniture').filter(isShort).concat(document.lines.slice(-6)),
+    FOLLOW,
+    'publisher/follow',
+  )
 
 /** The outlet whose name stands alone on lines of the page most often, twice at least: its masthead and its footer. */
 const masthead: PublisherRule = document => {
@@ -226,7 +246,7 @@ const RULES: readonly PublisherRule[] = [
   selfNamed,
   dateline,
   byline,
-  belowByline,
+  besideMark,
   opening,
   headlineSuffix,
   signature,

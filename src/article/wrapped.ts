@@ -13,6 +13,12 @@ const BROKEN = 0.4
 /** So many must begin with a small letter, as lists never do. */
 const SMALL = 0.3
 
+/** Marks that counted as several characters where a text was wrapped, and no longer do. */
+const SLACK = 5
+/** No line of its own ends so. */
+const GOES_ON =
+  /\s(?:of|the|to|in|and|a|an|for|with|by|on|at|from|that|its|his|her|their|as|is|are|was|were|has|had|have|but|or|и|в|на|с|по|о|для|что|из)$/i
+
 const ENDS = /[.!?…:]["”’»)]*$/
 const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? ''
 
@@ -32,11 +38,12 @@ const neighbours = (lines: readonly BareLine[]): [BareLine, BareLine][] =>
 /** Whether lines were wrapped at this width; a few longer ones, a headline or a link, are let pass. */
 function isWrappedAt(width: number, pairs: readonly [BareLine, BareLine][]): boolean {
   if (width > WIDEST || width < NARROWEST) return false
-  const full = pairs.filter(([line, next]) => isFull(line, next, width)).length
-  if (full < FULL * pairs.length || (pairs.length < FEW_LINES && full < pairs.length)) return false
+  const few = pairs.length < FEW_LINES
+  const full = pairs.filter(([line, next]) => isFull(line, next, width - (few ? 0 : SLACK))).length
+  if (full < FULL * pairs.length || (few && full < pairs.length)) return false
   const broken = pairs.filter(([line]) => !ENDS.test(line.text)).length
   const small = pairs.filter(([, next]) => /^\p{Ll}/u.test(next.text)).length
-  if (pairs.length < FEW_LINES && broken < pairs.length) return false
+  if (few && broken < pairs.length) return false
   return broken >= BROKEN * pairs.length && small >= SMALL * pairs.length
 }
 
@@ -59,6 +66,11 @@ const joined = (line: BareLine, next: BareLine): BareLine => ({
       : `${line.text} ${next.text}`,
 })
 
+const goesOnBelow = (line: BareLine, next: BareLine, width: number): boolean =>
+  isFull(line, next, width) ||
+  GOES_ON.test(line.text) ||
+  (!ENDS.test(line.text) && isFull(line, next, width - SLACK))
+
 /** The lines with hard-wrapped ones joined; the same lines where the text was not wrapped. */
 export function unwrapped(text: string, lines: readonly BareLine[]): readonly BareLine[] {
   const width = wrappedAt(lines)
@@ -71,7 +83,7 @@ export function unwrapped(text: string, lines: readonly BareLine[]): readonly Ba
       last.text.length <= width &&
       line.blanks === 0 &&
       !isIndented(text, line) &&
-      isFull(last, line, width)
+      goesOnBelow(last, line, width)
     if (goesOn && result.length)
       result[result.length - 1] = joined(result[result.length - 1] as BareLine, line)
     else result.push(line)

@@ -32,7 +32,18 @@ function moscow(day: CalendarDay): number {
 
 const FIXED: Readonly<Record<string, Offset>> = {
   ...{ GMT: 0, UTC: 0, Z: 0, WET: 0, WEST: 60, CET: 60, MEZ: 60, CEST: 120, MESZ: 120, EET: 120, EEST: 180 },
-  ...{ MSK: moscow, МСК: moscow, TRT: 180, PKT: 300, NPT: 345, ICT: 420, WIB: 420, HKT: 480, SGT: 480 },
+  ...{
+    MSK: moscow,
+    МСК: moscow,
+    TRT: 180,
+    PKT: 300,
+    NPT: 345,
+    ICT: 420,
+    WIB: 420,
+    HKT: 480,
+    BJT: 480,
+    SGT: 480,
+  },
   ...{ PHT: 480, AWST: 480, JST: 540, KST: 540, AEST: 600, AEDT: 660, NZST: 720, NZDT: 780 },
   ...{ EST: americanStandard(-300), EDT: -240, ET: american(-300), CDT: -300, CT: american(-360) },
   ...{ MDT: -360, MT: american(-420), PST: americanStandard(-480), PDT: -420, PT: american(-480) },

@@ -48,6 +48,9 @@ describe('authors', () => {
     ],
     [below('Contact Ana Ruiz on Twitter at http://twitter.com/@anaruiz'), ['Ana Ruiz']],
     [below('Follow Ana Ruiz on Twitter: @anaruiz'), ['Ana Ruiz']],
+    [above('By Xinhua writers Ana Ruiz, Bo Ek and Cleo Day'), ['Ana Ruiz', 'Bo Ek', 'Cleo Day']],
+    [below('Author`s name Ana Ruiz'), ['Ana Ruiz']],
+    [below('Write to Ana Ruiz at ana.ruiz@example.org and Bo Ek at bo@example.org'), ['Ana Ruiz', 'Bo Ek']],
   ])('%s', (body, names) => {
     expect(authors(body)).toEqual(names)
   })

@@ -35,6 +35,8 @@ describe('stated', () => {
     [above(`${HEADLINE} | Springfield Gazette`), 'Springfield Gazette', 'publisher/headline-suffix'],
     [above(HEADLINE, 'By Ana Ruiz for the Daily Mail'), 'Daily Mail', 'publisher/byline'],
     [above(HEADLINE, 'By ANA RUIZ', 'Associated Press'), 'AP', 'publisher/byline'],
+    [above(HEADLINE, 'Interfax news agency, Moscow', '19 Jan 05'), 'Interfax', 'publisher/beside-mark'],
+    [above(HEADLINE, 'By ANA RUIZ', '.c The Associated Press'), 'AP', 'publisher/beside-mark'],
     [
       below('This report by The Canadian Press was first published May 4, 2019.'),
       'The Canadian Press',

@@ -28,6 +28,14 @@ test('hard-wrapped lines are joined, and passages still index the stored text', 
   expect(text.slice(lines[1]?.start, lines[1]?.end)).toMatch(/^Passengers[\s\S]*crossed\.$/)
 })
 
+test('a first line that lost its agency and a line that ends with an article are joined as well', () => {
+  const body = WRAPPED.replace(
+    'The ferry between Varnhold',
+    'OSLO, June 26 The head of\nferries between Varnhold',
+  )
+  expect(texts(body)).toHaveLength(2)
+})
+
 test('one sentence a line is not hard-wrapped', () => {
   const lines = [
     'The ferry is late.',
