@@ -4,6 +4,7 @@ import { lettered } from '../text/letters.ts'
 import { findDateline } from './dateline.ts'
 import type { Document, Line } from './document.ts'
 import { firstOf } from './first.ts'
+import { besideMark } from './house.ts'
 import { outletAt, outletNamed } from './outlet.ts'
 import {
   between,
@@ -82,31 +83,6 @@ const house: Naming = text =>
 
 const byline: PublisherRule = document =>
   inLines(document, ofKind(document, 'byline'), house, 'publisher/byline')
-
-/** "Tarn news agency, Moscow", ".c The Associated Press": a house with what stands around its name. */
-const houseIn = (text: string) =>
-  outletNamed(
-    text
-      .split(',')[0]!
-      .replace(/^\.?c\.? (?=The )/, '')
-      .replace(/ news agency$/i, ''),
-  )
-
-const LONGEST_HOUSE = 60
-const isMark = (line: Line | undefined): boolean => line?.kind === 'byline' || line?.kind === 'stamp'
-
-/** The house on a line of its own, below the reporter or beside the stamp: "THE CANADIAN PRESS", "BBC News, Moscow". */
-const besideMark: PublisherRule = ({ lines }) => {
-  const last = lines.findLastIndex(({ kind }) => kind === 'paragraph')
-  for (const [i, line] of lines.entries()) {
-    const beside =
-      i < last ? isMark(lines[i - 1]) || lines[i + 1]?.kind === 'stamp' : lines[i - 1]?.kind === 'byline'
-    if (!beside || line.kind === 'paragraph' || line.text.length > LONGEST_HOUSE) continue
-    const outlet = houseIn(line.text)
-    if (outlet) return stated(outlet.name, { start: line.start, end: line.end }, 'publisher/beside-mark')
-  }
-  return null
-}
 
 const OPENING = between(/^\(/g, /^\)/)
 /** "(CNN) -- …": an agency's mark without a place. */
