@@ -11,7 +11,8 @@ export type ToldCeasefire = Told<Ceasefire>
  * The columns, in this order; new ones are only ever added at the end.
  * - `agreed`, `effective`: ISO 8601 as far as known, null where the text does not fix it; `…_basis` how that is known
  * - `status`: proposed, agreed, in-force, violated, ended
- * - `parties`, `brokers`: as the text names them, apart by "; "; empty where it does not
+ * - `parties`, `brokers`: as the text names them, apart by "; "; empty where it does not. A broker that is a country or an
+ *   organisation has its own name: "Egyptian-brokered" is Egypt
  * - `event`: the same for all rows here that report one truce; `reports`: how many there are; `disagreement`: what those
  *   reports disagree about, as "effective: 2020-10-10 / 2020-10-11", or null
  * - `words`: the sentence the record rests on; `passage`: a link to it; `rule`: what found it
