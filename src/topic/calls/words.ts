@@ -129,7 +129,7 @@ export const WORDS: readonly Words[] = [
 
 /** Cheap: whether a sentence is worth a closer look at all. */
 export const MAY_TELL =
-  /phon|\bcall|video|\br[au]ng\b|\brings\b|\bdial|conferenc|\bspoke|\bspeak|\btalk|\bconversation|hotline|virtual|online (?:talk|summit)|звон|телефон|видео|вкс|разговор|бесед|говорил|созвани/
+  /phon|\bcall|video|\br[au]ng\b|\brings\b|\bdial|conferenc|\bspoke|\bspeak|\btalk|\bconversation|hotline|secure line|virtual|online (?:talk|summit)|звон|телефон|видео|вкс|разговор|бесед|говорил|созвани/
 /** Words one of which every text about a call has somewhere. */
 export const MUST_TELL =
-  /phon|\bcalls?\b|\bcalled\b|\bbe calling\b|video|\br[au]ng\b|\brings\b|\bdial|teleconf|hotline|virtual|online (?:talk|summit)|звон|телефон|видео|вкс|созвани/i
+  /phon|\bcalls?\b|\bcalled\b|\bbe calling\b|video|\br[au]ng\b|\brings\b|\bdial|teleconf|hotline|secure line|virtual|online (?:talk|summit)|звон|телефон|видео|вкс|созвани/i

@@ -77,6 +77,13 @@ const isCountryInName = (tokens: readonly Token[], i: number): boolean => {
   return token?.tag === 'C' && next?.tag === 'N' && personNamed([token.text, next.text]) !== null
 }
 
+/** «Ван И»: an "and" with a capital after a name is a part of it. */
+const isLetterInName = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === 'И' && tokens[i - 1]?.tag === 'N'
+
+const isInName = (tokens: readonly Token[], i: number): boolean =>
+  isMonthInName(tokens, i) || isCountryInName(tokens, i) || isLetterInName(tokens, i)
+
 /** "Director General of Military Operations (DGMO)", "of the Pakistan Army,": words that part a name from its office. */
 const withoutAsides = (tokens: readonly Token[]): readonly Token[] =>
   tokens.some(({ tag, text }) => tag === '(' || ARMY.test(text))
@@ -113,9 +120,7 @@ export function tagger(): (sentence: string) => TaggedSentence {
     const pieces = piecesOf(sentence)
     const words = pieces.map(lookUp)
     const tokens = withoutAsides(tokensOf({ pieces, words, texts: words.map(({ text }) => text) }))
-    const named = tokens.map((token, i) =>
-      isMonthInName(tokens, i) || isCountryInName(tokens, i) ? { ...token, tag: 'N' as const } : token,
-    )
+    const named = tokens.map((token, i) => (isInName(tokens, i) ? { ...token, tag: 'N' as const } : token))
     return { tokens: named, tags: named.map(({ tag }) => tag).join('') }
   }
 }
