@@ -16,13 +16,25 @@ function foundIn({ text }: Document, line: Line, list: string, rule: string): Fo
   })
 }
 
-const inMeta: AuthorsRule = ({ meta }) =>
-  meta
+/** "Ruiz, Ana" as libraries write it: one name on either side of the only comma. */
+const turned = (name: string): string => name.trim().replace(/^([^\s,;]+), ([^\s,;]+)$/u, '$2 $1')
+
+const key = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Pages name their outlet as an author as well. */
+const inMeta: AuthorsRule = ({ meta }) => {
+  const outlets = meta.filter(({ name }) => name === 'publisher').map(({ value }) => key(value))
+  return meta
     .filter(({ name }) => name === 'author')
-    .flatMap(({ value, from }) => peopleIn(value).map(({ name }) => stated(name, null, `author/${from}`)))
+    .flatMap(({ value, from }) =>
+      peopleIn(turned(value))
+        .filter(({ name }) => !outlets.some(outlet => outlet.includes(key(name))))
+        .map(({ name }) => stated(name, null, `author/${from}`)),
+    )
+}
 
 const BY =
-  /^[-–—^\s]*(?:(?:reported|written|story|words|text|report|analysis|posted|published) )?(?:by|author(?:s|[`'’]s name)?|автор(?:ы)?|текст|von|par|por|di|door)\s*:?\s+(?:(?:[a-z]+ )?(?:sports ?)?(?:writers?|reporters?|correspondents?) (?=[A-Z]))?/i
+  /^[-–—^\s]*(?:(?:reported|written|story|words|text|report|analysis|posted|published|veröffentlicht|geschrieben|publié|publicado|escrito|scritto) )?(?:by|author(?:s|[`'’]s name)?|автор(?:ы)?|текст|von|par|por|di|door)\s*:?\s+(?:(?:[a-z]+ )?(?:sports ?)?(?:writers?|reporters?|correspondents?) (?=[A-Z]))?/i
 
 const byline: AuthorsRule = document =>
   document.lines

@@ -3,6 +3,7 @@ import { lettered } from '../text/letters.ts'
 import { isDatelineAlone } from './dateline.ts'
 import type { LineKind } from './document.ts'
 import type { Hint } from './lines.ts'
+import { peopleIn } from './names.ts'
 import { outletNamed } from './outlet.ts'
 import { BESIDE, CAPTION, CAPTION_HINT, IN_PICTURE } from './phrases/captions.ts'
 import { FURNITURE, type FurniturePattern, ICON_NAMES } from './phrases/furniture.ts'
@@ -61,6 +62,9 @@ function isByline({ text }: Sorted): boolean {
   return others.length === 0 || (words.length >= 4 && others.length * 4 <= words.length)
 }
 
+/** Words: names in an element for authors, not what it says of them. */
+const MOST_SIGNED = 8
+
 interface LineRule {
   readonly kind: LineKind
   readonly rule: string
@@ -72,6 +76,12 @@ const LINE_RULES: readonly LineRule[] = [
   { kind: 'stamp', rule: 'stamp/only-a-date', holds: ({ text }) => isStamp(text) },
   { kind: 'caption', rule: 'caption/marker', holds: isCaption },
   { kind: 'byline', rule: 'byline/by', holds: isByline },
+  {
+    kind: 'byline',
+    rule: 'byline/markup',
+    holds: ({ hint, text, words }) =>
+      hint?.byline === true && words <= MOST_SIGNED && peopleIn(text.replace(BYLINE, '')).length > 0,
+  },
   { kind: 'stamp', rule: 'stamp/between-bars', holds: ({ text }) => holdsStamp(text) },
 ]
 

@@ -193,7 +193,7 @@ function aboveStandfirst(lines: readonly Sorted[], { lead }: Head, found: number
 
 /** What an undecided line between headline and story is. Beside a byline, names alone are a photographer's or a section's. */
 function belowHeadline(line: Sorted, index: number, headline: number, signed: boolean): Sorted {
-  if (!signed && index <= headline + 3 && line.words < WORDS.standfirst && isNameList(line))
+  if (!signed && !line.hint && index <= headline + 3 && line.words < WORDS.standfirst && isNameList(line))
     return decided(line, 'byline', 'byline/names-alone')
   if (line.words >= WORDS.standfirst && index <= headline + 4)
     return decided(line, 'standfirst', 'standfirst/below-headline')

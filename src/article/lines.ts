@@ -16,6 +16,8 @@ export interface Hint {
   /** In the midst of the story and of its own elements; above everything that holds it. */
   readonly body?: boolean
   readonly above?: boolean
+  /** In an element that is named as the place for authors; `undefined` also where there is no markup. */
+  readonly byline?: boolean
   /** The page names its title elsewhere: this line is not it. */
   readonly untitled?: boolean
 }

@@ -1,16 +1,23 @@
 // Lines that hold a date and nothing else: "Published 12:30 IST, May 4 2021", "4 мая 2021, 18:05".
 import { lettered } from '../text/letters.ts'
+import { FOREIGN_MONTH } from '../text/months.ts'
 import { outletNamed } from './outlet.ts'
 
 const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|январ[ья]|феврал[ья]|марта?|апрел[ья]|ма[йя]|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья]'
 const DAY =
   'mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thur?s?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье'
+/** Weekdays, and what stands beside dates, in other languages. */
+const ELSEWHERE =
+  'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta|feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|lördag|söndag|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|erstellt|erschienen|datum|zuletzt|letzte|änderung|geändert|vom|den|mise|en|ligne|publiée?|modifiée?|dernière|modification|publicad[oa]|actualizad[oa]|atualizad[oa]|del?|às|hs?|ore|alle|il|pubblicato|aggiornato|gepubliceerd|bijgewerkt|om|kl|klo|publisert|oppdatert|publicerad|uppdaterad|opublikowano|aktualizacja|dodano|godz|julkaistu|päivitetty'
 const WORDS =
   'published|publication|posted|updated?|last|modified|created|first|added|issued|released|filed|date|time|on|at|in|of|the|by|noon|midnight|today|yesterday|hours?|hrs?|minutes?|mins?|days?|months?|years?|a|ago|and|edited|submitted|version|stand|uhr|veröffentlicht|aktualisiert|am|um|publié|mis|à|jour|le|опубликовано|обновлено|дата|публикации|время|года?|в|gmt|utc|bst|ist|e[sd]?t|c[sde]t|ces?t|m[sd]t|p[sd]?t|msk|мск|aedt|aest|jst|hkt|bjt|sgt|pkt|eat|cat|wat|eet|eest|am|pm|a\\.m|p\\.m|local|eastern|st|nd|rd|th'
-const STAMP_TOKEN = lettered(`(?<![\\p{L}])(?:${MONTH}|${DAY}|${WORDS})(?![\\p{L}])`, 'gi')
+const STAMP_TOKEN = lettered(
+  `(?<![\\p{L}])(?:${MONTH}|${FOREIGN_MONTH}|${DAY}|${ELSEWHERE}|${WORDS})(?![\\p{L}])`,
+  'gi',
+)
 const DATED = lettered(
-  `\\d{4}[-/.]\\d|\\d[-/.]\\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2}|\\d\\s+(?:hour|hr|min|day)s?\\S*\\s+ago|(?<![\\p{L}])(?:${MONTH})(?![\\p{L}])|^\\W*\\d{1,2}:\\d\\d|\\d[.:]\\d\\d\\s*(?:[ap]\\.?m|hrs|gmt|utc)`,
+  `\\d{4}[-/.]\\d|\\d[-/.]\\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2}|\\d\\s+(?:hour|hr|min|day)s?\\S*\\s+ago|(?<![\\p{L}])(?:${MONTH}|\\d\\.? (?:de )?${FOREIGN_MONTH})(?![\\p{L}])|^\\W*\\d{1,2}:\\d\\d|\\d[.:]\\d\\d\\s*(?:[ap]\\.?m|hrs|gmt|utc)`,
   'i',
 )
 const DIGIT = /\d/
@@ -67,7 +74,7 @@ export function isStamp(line: string): boolean {
     .replace(STAMP_TOKEN, '')
     .replace(/\d+(?:T(?=\d))?/g, '')
   return (
-    !/[\p{L}]{2}|[\p{L}]\p{L}*\s+\p{L}/u.test(rest.replace(/^[\s\W]*|[\s\W]*$/g, '')) &&
+    !/[\p{L}]{2}|[\p{L}]\p{L}*\s+\p{L}/u.test(rest.replace(/^[^\p{L}\p{N}]*|[^\p{L}\p{N}]*$/gu, '')) &&
     !/[.!?]["”’]?\s*$/.test(text.replace(/[ap]\.m\.$/i, ''))
   )
 }

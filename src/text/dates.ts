@@ -2,8 +2,19 @@
 // Resolving "on Thursday" or "October 20" against a day is in resolve.ts.
 import { type CalendarDay, isDay, type Weekday, weekdayOf } from './calendar.ts'
 import { type Clock, type ClockBeside, clockAfter, clockBefore } from './clock.ts'
+import { isNoDate } from './date-doubts.ts'
 import { LETTERS } from './letters.ts'
-import { ANY_WEEKDAY, MONTH, monthNumber, NEAR_DAY, nearDay, WEEKDAY, weekdayNumber } from './months.ts'
+import {
+  ANY_WEEKDAY,
+  FOREIGN_MONTH,
+  foreignMonthNumber,
+  MONTH,
+  monthNumber,
+  NEAR_DAY,
+  nearDay,
+  WEEKDAY,
+  weekdayNumber,
+} from './months.ts'
 import { offsetMinutes } from './zones.ts'
 
 /**
@@ -44,6 +55,7 @@ const FORMS = [
   `(?<nA>\\d\\d?)(?<nSep>[./-])(?<nB>\\d\\d?)\\k<nSep>(?<nY>${YEAR})(?!\\d)`,
   `(?<sA>\\d\\d?)/(?<sB>\\d\\d?)/(?<sY>\\d\\d)(?![\\d/])`,
   `(?<dmD>${DAY})(?:st|nd|rd|th|-го|-е)?\\.?(?:${GAP}(?:of${GAP})?|-)(?<dmM>${MONTH})(?:\\.(?=[\\s,]))?(?![${LETTERS}])(?:(?:,?${GAP}|-)(?:(?<dmY>${YEAR})(?!\\d)${YEAR_MARK}|(?<dmS>\\d\\d)(?=\\s*$)))?`,
+  `(?<fD>${DAY})(?:er|\\.?º|\\.|:e|ste)?${GAP}(?:de${GAP}|di${GAP})?(?<fM>${FOREIGN_MONTH})\\.?,?${GAP}(?:del?${GAP})?(?<fY>${YEAR})(?!\\d)`,
   `(?<mdM>${MONTH})\\.?${GAP}(?<mdD>${DAY})(?:st|nd|rd|th)?(?![${LETTERS}\\d]|[.:,]\\d|-[${LETTERS}])(?:,?${GAP}(?<mdY>${YEAR})(?!\\d))?`,
   `(?<myM>${MONTH})\\.?,?${GAP}(?:of${GAP})?(?<myY>${YEAR})(?!\\d)${YEAR_MARK}`,
   `(?<m>${MONTH})(?![${LETTERS}])`,
@@ -103,6 +115,7 @@ function partsOf(groups: Groups, dayFirst: boolean | null): Parts | null {
   if (groups.nY || groups.sY) return numericParts(groups, dayFirst)
   if (groups.dmM)
     return whole(number(groups.dmY) ?? century(groups.dmS), namedMonth(groups.dmM), number(groups.dmD))
+  if (groups.fM) return whole(Number(groups.fY), foreignMonthNumber(groups.fM), Number(groups.fD))
   if (groups.mdM) return whole(number(groups.mdY), namedMonth(groups.mdM), number(groups.mdD))
   if (groups.myM) return known<Parts>({ month: namedMonth(groups.myM), year: number(groups.myY) })
   if (groups.m) return known<Parts>({ month: namedMonth(groups.m) })
@@ -169,37 +182,6 @@ const joined = (mention: DateMention, beside: ClockBeside): DateMention => ({
 function withClock(text: string, mention: DateMention): DateMention {
   const beside = clockAfter(text, mention.end) ?? clockBefore(text, mention.start)
   return beside ? joined(mention, beside) : mention
-}
-
-/** Names made of a weekday, which say nothing of the day. */
-const NAMED_BEFORE =
-  /\b(?:Black|Good|Bloody|Super|Ash|Holy|Cyber|Palm|Easter|Maundy|Giving|Shrove|Big|Sheffield)\s+$/
-const NAMED_AFTER =
-  /^\s+(?:Times|Telegraph|Mirror|Express|Herald|Mail|Post|Tribune|Night Live|Night Football|Club)\b/
-/** "May" is a name and a verb too: it needs a plainer cue than the other months. */
-const MAY_CUE = /\b(?:in|last|past|next|this|since|until|till|during|early|late|mid|through)[\s-]+$/i
-/** Forms of Russian weekdays are words as well ("среда"): they need a preposition or an adjective. */
-const RUSSIAN_CUE =
-  /(?:^|[^a-zа-яё])(?:во?|на|со?|до|ко?|по|за|(?:прошл|минувш|следующ|будущ|эт)[a-zа-яё]+)\s+$/i
-/** A month without day or year counts only after one of these. */
-const MONTH_CUE =
-  /(?:\b(?:in|last|past|next|this|since|until|till|of|by|from|to|through|during|early|late|mid|before|after|between|coming|into|for)[\s-]|(?:^|[^a-zа-яё])(?:в|с|до|к|по|от|прошл[a-zа-яё]+|этого|начал[a-zа-яё]+|конц[a-zа-яё]+|середин[a-zа-яё]+)\s)\s*$/i
-
-function isLoneMonth(text: string, mention: DateMention, before: string): boolean {
-  const cue = /^may$/i.test(text.slice(mention.start, mention.end)) ? MAY_CUE : MONTH_CUE
-  return !cue.test(before)
-}
-
-function isLoneWeekday(text: string, mention: DateMention, before: string): boolean {
-  if (/^[а-яё]/i.test(text.slice(mention.start, mention.end))) return !RUSSIAN_CUE.test(before)
-  return NAMED_BEFORE.test(before) || NAMED_AFTER.test(text.slice(mention.end, mention.end + 20))
-}
-
-/** Things that look like a date and are none. */
-function isNoDate(text: string, mention: DateMention): boolean {
-  const before = text.slice(Math.max(0, mention.start - 16), mention.start)
-  if (mention.weekday) return isLoneWeekday(text, mention, before)
-  return mention.month !== undefined && !mention.day && !mention.year && isLoneMonth(text, mention, before)
 }
 
 function refine(text: string, mention: DateMention): DateMention | null {

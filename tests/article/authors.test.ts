@@ -143,3 +143,38 @@ test('any list: no throw, and what is found is printed there', () => {
     ),
   )
 })
+
+const pageAuthors = (body: string) =>
+  findAuthors(layout({ key: 'a', mediaType: 'text/html', body, given: {} })).map(({ value }) => value)
+const signed = (head: string, body = '') =>
+  pageAuthors(
+    `<head>${head}</head><h1>Barge sinks at the narrows</h1>${body}<p>The harbour of Varnhold was closed after a barge sank at its narrowest point.</p>`,
+  )
+
+test.each([
+  [
+    'the outlet among its authors',
+    '<meta property="og:site_name" content="Two Rivers"><meta name="author" content="Two Rivers"><meta name="author" content="Ida Holm">',
+    '',
+    ['Ida Holm'],
+  ],
+  ['names as libraries write them', '<meta name="citation_author" content="Holm, Ida">', '', ['Ida Holm']],
+  [
+    '"und" between names',
+    '<meta name="author" content="Ida Holm und Per Lund">',
+    '',
+    ['Ida Holm', 'Per Lund'],
+  ],
+  [
+    'names in an element for authors',
+    '',
+    '<div class="article-author"><a href="/p/1">Ida Holm</a></div>',
+    ['Ida Holm'],
+  ],
+  [
+    'words in another element',
+    '',
+    '<div class="section"><a href="/s/1">Harbour News</a></div><div class="kicker">Long Read</div>',
+    [],
+  ],
+])('of a page with %s', (_, head, body, names) => expect(signed(head, body)).toEqual(names))

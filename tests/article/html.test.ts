@@ -186,3 +186,37 @@ test('no line is made a headline where the page has another title', () => {
     titled('Barge sinks at the narrows', '<p>Switch the colours of this site</p>'.repeat(2)),
   ).toBeUndefined()
 })
+
+const dated = (head: string, body: string) =>
+  fields(`<head>${head}</head>${body}`).filter(it => / (?:published|modified): /.test(it))
+const HEADED = '<h1>Barge sinks at the narrows</h1>'
+const OTHERS =
+  '<ul><li><time datetime="2019-01-04">4 January</time></li><li><time datetime="2019-01-02">2 January</time></li></ul>'
+
+test.each([
+  [
+    'the earlier of two by the headline',
+    `${HEADED}<time datetime="2018-03-13">13 March</time><time datetime="2018-03-12">12 March</time>${STORY}${OTHERS}`,
+    ['time published: 2018-03-12'],
+  ],
+  [
+    'one that is marked, before one that is not',
+    `${HEADED}<time datetime="2018-03-10">10 March</time><span itemprop="datePublished" content="2018-03-12">Monday</span>${STORY}`,
+    ['time published: 2018-03-12'],
+  ],
+  [
+    'the only day of a story without headline',
+    `<article>${STORY}<time datetime="2018-03-12T08:00">8:00</time><time datetime="2018-03-12T09:00">9:00</time></article>`,
+    ['time published: 2018-03-12T08:00'],
+  ],
+  [
+    'one that themes call both',
+    `${HEADED}<time class="published updated" datetime="2018-03-12">Monday</time>${STORY}`,
+    ['time published: 2018-03-12'],
+  ],
+])('of the dates in elements counts %s', (_, body, named) => expect(dated('', body)).toEqual(named))
+
+test.each([
+  ['different days far from the headline', `<h1>Barge</h1>${STORY.repeat(3)}${OTHERS}`],
+  ['days in a list of other stories', `${HEADED}${STORY}<div class="related">${OTHERS}</div>`],
+])('of the dates in elements count no %s', (_, body) => expect(dated('', body)).toEqual([]))

@@ -362,3 +362,48 @@ describe('modified', () => {
     expect(modified(body)).toBe(value)
   })
 })
+
+const savedPage = (head: string, body: string) =>
+  findPublished(
+    layout({
+      key: 'k',
+      mediaType: 'text/html',
+      body: `<head>${head}</head><h1>Barge sinks at the narrows</h1>${body}<p>The harbour of Varnhold was closed after a barge sank at its narrowest point.</p>`,
+      given: {},
+    }),
+    NOW,
+  )
+
+test.each([
+  [
+    'what a page prints, before what its template says',
+    '<meta name="date" content="2018-03-01">',
+    '<p>12. März 2018</p>',
+    '2018-03-12',
+    'date/stamp',
+  ],
+  [
+    'what its template says, where it prints nothing',
+    '<meta name="date" content="2018-03-12">',
+    '',
+    '2018-03-12',
+    'date/meta-date',
+  ],
+  [
+    'the day in its address',
+    '<link rel="canonical" href="https://courier.example/2018/03/12/barge">',
+    '',
+    '2018-03-12',
+    'date/address',
+  ],
+])('a page was published on %s', (_, head, body, value, rule) =>
+  expect(savedPage(head, body)).toMatchObject({ value: { value, precision: 'day' }, rule }),
+)
+
+test.each([
+  ['no day', 'https://courier.example/2018/03/barge'],
+  ['another number', 'https://courier.example/story/20180312345/barge'],
+  ['no such day', 'https://courier.example/2018/13/12/barge'],
+])('an address with %s fixes nothing', (_, href) =>
+  expect(savedPage(`<link rel="canonical" href="${href}">`, '')).toBeNull(),
+)

@@ -11,6 +11,11 @@ const parts = (text: string) =>
 describe('dates that stand for themselves', () => {
   test.each([
     ['20 October 2020', '2020-10-20'],
+    ['3. März 2021', '2021-03-03'],
+    ['le 1er août 2019', '2019-08-01'],
+    ['4 de mayo de 2022', '2022-05-04'],
+    ['12 września 2020', '2020-09-12'],
+    ['10. april 2020', '2020-04-10'],
     ['Oct. 20, 2020', '2020-10-20'],
     ['October 20th 2020', '2020-10-20'],
     ['the 3rd of March, 1998', '1998-03-03'],
@@ -118,6 +123,7 @@ test('other numeric dates of the text settle which number is the day', () => {
 describe('no dates', () => {
   test.each([
     'the March on the capital may sit well with the Sun and Mar',
+    'a marzo 4, mars 12 och maj',
     'said Theresa May, and May replied',
     'she walked by May',
     '2000 people, 1998 troops, 2015 km and 1990s fashion',

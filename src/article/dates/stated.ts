@@ -40,11 +40,14 @@ function center({ lines }: Document): number {
 const nearest = (marks: readonly Mark[], from: number): Mark | undefined =>
   [...marks].sort((a, b) => Math.abs(a.index - from) - Math.abs(b.index - from) || b.index - a.index)[0]
 
+/** A date that templates give to a page as such: weaker than what the page prints. */
+const LOOSE = 'meta-date'
+
 const fromMeta =
-  (name: MetaField['name'], rule: string): StatedRule =>
+  (name: MetaField['name'], rule: string, loose = false): StatedRule =>
   ({ document }) => {
     for (const field of document.meta) {
-      const [mention] = field.name === name ? findDates(field.value) : []
+      const [mention] = field.name === name && (field.from === LOOSE) === loose ? findDates(field.value) : []
       const date = mention?.month && !mention.ambiguous ? newsDate(mention, document.text) : null
       if (date) return stated<NewsDate>(date, null, `${rule}/${field.from}`)
     }
@@ -132,6 +135,7 @@ const PUBLISHED: readonly StatedRule[] = [
   labelled('self-published', 'date/first-published'),
   stampByHeadline,
   datelineDate,
+  fromMeta('published', 'date', true),
   headlineDate,
   stampBelow,
 ]

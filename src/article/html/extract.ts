@@ -12,8 +12,8 @@ export interface Fact {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   readonly text: string
-  /** Whether it stands in the story rather than around it. */
-  readonly inside: boolean
+  /** In the page's head, near the headline, elsewhere in the story, or around it. */
+  readonly where: 'page' | 'headline' | 'story' | 'around'
 }
 
 export interface Extracted {
@@ -23,9 +23,16 @@ export interface Extracted {
   readonly facts: readonly Fact[]
 }
 
+const DATED = /^(?:\w+:)?date(?:published|modified|created)$/i
+/** An element that says which date it holds. */
+const isDated = ({ itemprop, property }: Attributes): boolean =>
+  DATED.test(itemprop ?? '') || DATED.test(property ?? '')
+
 const FACTS: ReadonlySet<string> = new Set(['meta', 'link', 'html', 'time', 'title', 'script'])
-const isFact = (name: string, { type, rel }: Attributes, parent: Place): boolean =>
-  FACTS.has(name) &&
+const isFact = (name: string, attributes: Attributes, parent: Place): boolean =>
+  isDated(attributes) || (FACTS.has(name) && isNamedFact(name, attributes, parent))
+
+const isNamedFact = (name: string, { type, rel }: Attributes, parent: Place): boolean =>
   (name !== 'title' || parent.name === 'head' || !parent.unread) &&
   (name !== 'script' || /ld\+json/i.test(type ?? '')) &&
   (name !== 'link' || /canonical/i.test(rel ?? ''))
@@ -36,6 +43,8 @@ interface FoundFact {
   readonly name: string
   readonly attributes: Attributes
   readonly place: Place
+  /** The index of the line that it stands in or before. */
+  readonly line: number
   text: string
 }
 
@@ -63,7 +72,7 @@ export function extract(html: string): Extracted {
       if (BOLD.has(name)) bolds++
       const place = placeIn(top(), name, attributes, known)
       if (isFact(name, attributes, top())) {
-        const found = { name, attributes, text: '', place }
+        const found = { name, attributes, text: '', place, line: lines.length }
         facts.push(found)
         fact = VOID.has(name) || name === 'html' ? fact : found
       }
@@ -80,16 +89,16 @@ export function extract(html: string): Extracted {
       if (BLOCK.has(name)) flush()
       if (name === 'a') links = Math.max(0, links - 1)
       if (BOLD.has(name)) bolds = Math.max(0, bolds - 1)
-      if (FACTS.has(name)) fact = null
+      if (fact?.place === top()) fact = null
       if (stack.length > 1) stack.pop()
     },
     onend: flush,
   })
   parser.end(html)
-  const { bare, isInside } = hinted(lines)
+  const { bare, whereIs } = hinted(lines)
   return {
     text: bare.map(line => line.text).join('\n'),
     lines: bare,
-    facts: facts.map(({ place, ...it }) => ({ ...it, inside: isInside(place) })),
+    facts: facts.map(({ place, line, ...it }) => ({ ...it, where: whereIs(place, line) })),
   }
 }

@@ -2,7 +2,8 @@
 import { wordCount } from '../../text/words.ts'
 import type { BareLine, Hint } from '../lines.ts'
 import { HEADING } from './elements.ts'
-import type { Place } from './places.ts'
+import type { Fact } from './extract.ts'
+import { type Place, upFrom } from './places.ts'
 import type { Sign } from './signs.ts'
 import { type StoryPlace, storyPlace } from './story-place.ts'
 import { believedSigns, proseIn } from './weighing.ts'
@@ -25,7 +26,7 @@ const OWN: ReadonlySet<string> = new Set(['p', 'li', 'dd', 'blockquote', 'pre'])
 /** Above the story, in it, or below. */
 type Where = -1 | 0 | 1
 
-const whereIs = (index: number, isProse: boolean, { lead, from, to }: StoryPlace): Where =>
+const sideOf = (index: number, isProse: boolean, { lead, from, to }: StoryPlace): Where =>
   index > to ? 1 : index >= from || (isProse && index >= lead) ? 0 : -1
 
 function decidedHint(line: PlacedLine, signs: readonly Sign[], where: Where): Hint | null {
@@ -35,6 +36,8 @@ function decidedHint(line: PlacedLine, signs: readonly Sign[], where: Where): Hi
   if (line.labelled) return { kind: 'furniture', furniture: 'related', rule: 'furniture/labelled-link' }
   return signs.some(({ says }) => says === 'caption') ? { kind: 'caption', rule: 'caption/markup' } : null
 }
+
+const isSigned = ({ place: { signs } }: PlacedLine): boolean => signs.some(({ says }) => says === 'author')
 
 function hintOf(line: PlacedLine, signs: readonly Sign[], where: Where): Hint {
   const { block } = line.place
@@ -48,6 +51,7 @@ function hintOf(line: PlacedLine, signs: readonly Sign[], where: Where): Hint {
       ...(line.linked && block !== 'h1' ? { linked: true } : {}),
       ...(signs.length || where === 1 ? { doubtful: true } : {}),
       ...(where === -1 ? { above: true } : {}),
+      ...(where <= 0 && !signs.length && isSigned(line) ? { byline: true } : {}),
     }
   )
 }
@@ -81,8 +85,27 @@ function withoutRepeats(lines: readonly BareLine[]): BareLine[] {
 
 export interface Hinted {
   readonly bare: readonly BareLine[]
-  /** Whether a place is in the story or above it, and nothing says that it is beside it. */
-  readonly isInside: (place: Place) => boolean
+  /** Where an element stands that is in or before a line. */
+  readonly whereIs: (place: Place, line: number) => Fact['where']
+}
+
+/** Lines above a headline and below the first of the story that still are the headline's company. */
+const NEAR = { above: 6, below: 2 }
+
+function factsPlace(lines: readonly PlacedLine[], { lead, from, to }: StoryPlace) {
+  const heading = lines.findIndex(({ place }) => place.block === 'h1')
+  const first = heading >= 0 && heading <= from ? heading - NEAR.above : lead - 2 * NEAR.above
+  return (line: number): Fact['where'] =>
+    line >= first && line <= Math.max(from, heading) + NEAR.below
+      ? 'headline'
+      : line >= from && line <= to + 1
+        ? 'story'
+        : 'around'
+}
+
+const inHead = (place: Place): boolean => {
+  for (const { name } of upFrom(place)) if (name === 'head') return true
+  return false
 }
 
 export function hinted(lines: readonly PlacedLine[]): Hinted {
@@ -91,9 +114,13 @@ export function hinted(lines: readonly PlacedLine[]): Hinted {
   const signs = lines.map(({ place }) => place.signs.filter(believed))
   const story = storyPlace(lines, weights, index => !signs[index]!.length)
   const bare = lines.map((line, index) => {
-    const where = whereIs(index, weights[index]! > 0 && !signs[index]!.length, story)
+    const where = sideOf(index, weights[index]! > 0 && !signs[index]!.length, story)
     const { text, start, end } = line
     return { text, start, end, blanks: 0, hint: hintOf(line, signs[index]!, where) }
   })
-  return { bare: withoutRepeats(bare), isInside: place => !place.signs.some(believed) }
+  const near = factsPlace(lines, story)
+  return {
+    bare: withoutRepeats(bare),
+    whereIs: (place, line) => (inHead(place) ? 'page' : place.signs.some(believed) ? 'around' : near(line)),
+  }
 }

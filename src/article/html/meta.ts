@@ -1,5 +1,6 @@
 // What the head of a page and its JSON-LD name, ranked by trust: JSON-LD, OpenGraph, meta tags, `<time>`, `<title>`.
 import type { MetaField } from '../document.ts'
+import { elementDates, isElementDate } from './element-dates.ts'
 import type { Fact } from './extract.ts'
 import { fieldsOfJsonLd } from './json-ld.ts'
 
@@ -18,40 +19,41 @@ const META: Readonly<Record<Name, readonly string[]>> = {
     'title',
   ],
   published: [
+    ...['article:published_time', 'og:published_time', 'og:article:published_time', 'article:published:time'],
+    ...['datepublished', 'rnews:datepublished', 'article:published', 'parsely-pub-date', 'sailthru.date'],
     ...[
-      'article:published_time',
-      'og:published_time',
-      'datepublished',
-      'article:published',
-      'parsely-pub-date',
+      'published_time_telegram',
+      'mediator_published_time',
+      'cxenseparse:recs:publishtime',
+      'vr:published_time',
     ],
     ...[
-      'sailthru.date',
-      'published_time_telegram',
       'dc.date.issued',
       'dcterms.created',
       'dcterms.issued',
-      'pubdate',
+      'citation_publication_date',
+      'citation_online_date',
     ],
     ...[
+      'prism.publicationdate',
+      'bt:pubdate',
+      'iso-8601-publish-date',
+      'pubdate',
       'publishdate',
       'publish-date',
-      'publish_date',
-      'publication_date',
-      'article_date_original',
-      'dc.date',
-      'dcterms.date',
-      'date',
     ],
+    ...['publish_date', 'publication_date', 'publication-date', 'published_at', 'displaydate', 'ptime'],
+    ...['article_date_original', 'originalpublicationdate', 'cse_pubdate'],
   ],
   modified: [
-    'article:modified_time',
-    'og:updated_time',
-    'datemodified',
-    'dcterms.modified',
-    'last-modified',
-    'lastmod',
-    'revised',
+    ...[
+      'article:modified_time',
+      'og:updated_time',
+      'datemodified',
+      'dcterms.modified',
+      'article:modified:time',
+    ],
+    ...['last-modified', 'lastmod', 'revised', 'article:updated', 'updated_time'],
   ],
   publisher: ['og:site_name', 'dc.publisher', 'publisher', 'application-name'],
   author: [
@@ -62,6 +64,8 @@ const META: Readonly<Record<Name, readonly string[]>> = {
     'parsely-author',
     'sailthru.author',
     'byl',
+    'vr:author',
+    'citation_author',
   ],
   language: ['og:locale', 'content-language', 'dc.language', 'language'],
   url: ['og:url'],
@@ -75,7 +79,7 @@ const ENTRIES: readonly { readonly key: string; readonly name: Name; readonly ra
 const keyOf = ({ property, name, itemprop, 'http-equiv': http }: Fact['attributes']): string =>
   (property ?? name ?? itemprop ?? http ?? '').toLowerCase()
 
-interface Ranked extends MetaField {
+export interface Ranked extends MetaField {
   readonly rank: number
 }
 
@@ -93,21 +97,25 @@ function fromMeta({ attributes }: Fact): Ranked[] {
     : []
 }
 
-const MODIFIED = /updat|modif|edit|revis/i
+/** Names that templates also give to the day on which a page was made: weaker than what the page prints. */
+const LOOSE: readonly string[] = [
+  'date',
+  'dc.date',
+  'dcterms.date',
+  'created',
+  'datecreated',
+  'dc.date.created',
+]
 
-/** Only a `<time>` that stands in the story says when it was published; others belong to other stories. */
-function fromTime({ attributes, inside }: Fact): Ranked[] {
-  const value = attributes.datetime?.trim() ?? ''
-  const said = `${attributes.itemprop ?? ''} ${attributes.class ?? ''} ${attributes.id ?? ''}`
-  return inside && /^\d{4}-\d\d/.test(value)
-    ? [{ name: MODIFIED.test(said) ? 'modified' : 'published', value, from: 'time', rank: 40 }]
+const fromLoose = ({ attributes }: Fact): Ranked[] =>
+  LOOSE.includes(keyOf(attributes)) && attributes.content?.trim()
+    ? [{ name: 'published', value: attributes.content.trim(), from: 'meta-date', rank: 60 }]
     : []
-}
 
 function fieldsOf(fact: Fact): Ranked[] {
   const { name, attributes, text } = fact
-  if (name === 'meta') return fromMeta(fact)
-  if (name === 'time') return fromTime(fact)
+  if (name === 'meta' && isElementDate(fact)) return []
+  if (name === 'meta') return [...fromMeta(fact), ...fromLoose(fact)]
   if (name === 'title' && text.trim()) return [{ name: 'title', value: text.trim(), from: 'title', rank: 50 }]
   if (name === 'link' && attributes.href)
     return [{ name: 'url', value: attributes.href, from: 'meta', rank: 5 }]
@@ -119,7 +127,11 @@ function fieldsOf(fact: Fact): Ranked[] {
 /** Every field that the markup names, most trusted first; empty where it names none. */
 export function metaFields(facts: readonly Fact[]): MetaField[] {
   const scripts = facts.filter(({ name }) => name === 'script').flatMap(({ text }) => fieldsOfJsonLd(text))
-  const ranked = [...scripts.map(field => ({ ...field, rank: 0 })), ...facts.flatMap(fieldsOf)]
+  const ranked = [
+    ...scripts.map(field => ({ ...field, rank: field.from === 'json-ld' ? 0 : 35 })),
+    ...facts.flatMap(fieldsOf),
+    ...elementDates(facts),
+  ]
   const seen = new Set<string>()
   return ranked
     .sort((a, b) => a.rank - b.rank)

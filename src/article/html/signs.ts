@@ -6,7 +6,7 @@
  */
 export interface Sign {
   readonly key: string
-  readonly says: 'around' | 'caption'
+  readonly says: 'around' | 'caption' | 'author'
   readonly strong: boolean
   /** An element's own meaning or role, not merely a name. */
   readonly element: boolean
@@ -47,6 +47,8 @@ const CAPTION = words(
   'captions?|figcaption|cutline|legende?|bildunterschrift|bildtext|bu|credits?|copyright|photographer|byline-photo|wp-caption-text|(?:image|photo|picture|media)-(?:credit|description|text|info|meta|source)',
 )
 
+const AUTHOR = words('authors?|byline|autor|autore|autores|auteurs?|writer|contributor|redakteur|journalist')
+
 /** "has-sidebar", "tag-politics": how a page is laid out and filed, not what an element holds. */
 const OF_THE_PAGE =
   /^-(?:overflow|no|has|have|with|without|is|hide|show|enable|disable|supports?|js|tag|category|topic|type|format|author|role)-/
@@ -61,12 +63,15 @@ const spelled = (name: string): string =>
 /** "hidden lg:block": shown on wide screens. */
 const SHOWN = /:(?:block|flex|grid|inline|contents|visible)(?![\w])/
 
+const AROUND_AUTHOR: Sign = { key: 'author', says: 'author', strong: false, element: false }
+
 function signOfName(name: string): Sign | null {
   const text = spelled(name)
   if (OF_THE_PAGE.test(text)) return null
   if (CAPTION.test(text)) return { key: text, says: 'caption', strong: false, element: false }
   const strong = STRONG.test(text)
-  return strong || WEAK.test(text) ? { key: text, says: 'around', strong, element: false } : null
+  if (strong || WEAK.test(text)) return { key: text, says: 'around', strong, element: false }
+  return AUTHOR.test(text) ? AROUND_AUTHOR : null
 }
 
 function signOfElement(name: string, role: string | undefined): Sign | null {

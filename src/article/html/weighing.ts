@@ -68,10 +68,10 @@ export function believedSigns(
   lines: readonly PlacedLine[],
   weights: readonly number[],
 ): (sign: Sign) => boolean {
-  const signs = lines.map(({ place }) => place.signs)
+  const signs = lines.map(({ place }) => place.signs.filter(({ says }) => says !== 'author'))
   const sums = sumsOf(signs, weights)
   const strong = remembered(sign => isStrong(sums, sign))
   const left = weights.map((weight, index) => (signs[index]!.some(strong) ? 0 : weight))
   const sumsLeft = sumsOf(signs, left)
-  return remembered(sign => (sign.strong ? strong(sign) : isWeak(sumsLeft, sign)))
+  return remembered(sign => sign.says !== 'author' && (sign.strong ? strong(sign) : isWeak(sumsLeft, sign)))
 }
