@@ -1,9 +1,21 @@
 // Call records as a table for researchers: one flat row a record, the same columns in JSON and CSV.
 import type { Call, Party } from '../../model/item.ts'
-import { eventCells, sourceCells, type Told } from '../told.ts'
+import { type Row, TOLD_COLUMNS, type Told, toldRows } from '../told.ts'
 import { callEvents } from './events.ts'
 
 export type ToldCall = Told<Call>
+
+const OWN_COLUMNS = [
+  'date',
+  'date_basis',
+  'status',
+  'medium',
+  'parties',
+  'offices',
+  'countries',
+  'caller',
+  'callee',
+] as const
 
 /**
  * The columns, in this order; new ones are only ever added at the end.
@@ -17,29 +29,9 @@ export type ToldCall = Told<Call>
  * - `words`: the sentence the record rests on; `passage`: a link to it; `rule`: what found it
  * - `item`, `title`, `publisher`, `published`: who tells it
  */
-export const CALL_COLUMNS = [
-  'date',
-  'date_basis',
-  'status',
-  'medium',
-  'parties',
-  'offices',
-  'countries',
-  'caller',
-  'callee',
-  'event',
-  'reports',
-  'disagreement',
-  'words',
-  'passage',
-  'item',
-  'title',
-  'publisher',
-  'published',
-  'rule',
-] as const
+export const CALL_COLUMNS = [...OWN_COLUMNS, ...TOLD_COLUMNS] as const
 
-export type CallRow = Readonly<Record<(typeof CALL_COLUMNS)[number], string | number | null>>
+export type CallRow = Row<(typeof OWN_COLUMNS)[number]>
 
 /** A party as people would name it: the name, or "Azerbaijan foreign minister". */
 export const partyLabel = ({ name, country, office }: Party): string =>
@@ -53,24 +45,16 @@ const labelAt = ({ parties }: Call, index: number | null): string | null => {
 const each = ({ parties }: Call, pick: (party: Party) => string | null): string =>
   parties.map(party => pick(party) ?? '').join('; ')
 
-const dateCells = ({ date }: Call): Pick<CallRow, 'date' | 'date_basis'> => ({
-  date: date?.value.value ?? null,
-  date_basis: date?.basis ?? null,
+const cellsOf = (call: Call) => ({
+  date: call.date?.value.value ?? null,
+  date_basis: call.date?.basis ?? null,
+  status: call.status,
+  medium: call.medium,
+  parties: each(call, partyLabel),
+  offices: each(call, ({ office }) => office),
+  countries: each(call, ({ country }) => country),
+  caller: labelAt(call, call.caller),
+  callee: labelAt(call, call.callee),
 })
 
-export function callRows(told: readonly ToldCall[]): CallRow[] {
-  const events = eventCells(callEvents(told))
-  return told.map(it => ({
-    ...dateCells(it.record),
-    status: it.record.status,
-    medium: it.record.medium,
-    parties: each(it.record, partyLabel),
-    offices: each(it.record, ({ office }) => office),
-    countries: each(it.record, ({ country }) => country),
-    caller: labelAt(it.record, it.record.caller),
-    callee: labelAt(it.record, it.record.callee),
-    ...events.get(it)!,
-    ...sourceCells(it),
-    rule: it.record.rule,
-  }))
-}
+export const callRows = (told: readonly ToldCall[]): CallRow[] => toldRows(told, callEvents(told), cellsOf)

@@ -2,10 +2,20 @@
 import type { NewsDate } from '../../model/date.ts'
 import type { Found } from '../../model/fact.ts'
 import type { Ceasefire } from '../../model/item.ts'
-import { eventCells, sourceCells, type Told } from '../told.ts'
+import { type Row, TOLD_COLUMNS, type Told, toldRows } from '../told.ts'
 import { ceasefireEvents } from './events.ts'
 
 export type ToldCeasefire = Told<Ceasefire>
+
+const OWN_COLUMNS = [
+  'agreed',
+  'agreed_basis',
+  'effective',
+  'effective_basis',
+  'status',
+  'parties',
+  'brokers',
+] as const
 
 /**
  * The columns, in this order; new ones are only ever added at the end.
@@ -18,42 +28,21 @@ export type ToldCeasefire = Told<Ceasefire>
  * - `words`: the sentence the record rests on; `passage`: a link to it; `rule`: what found it
  * - `item`, `title`, `publisher`, `published`: who tells it
  */
-export const CEASEFIRE_COLUMNS = [
-  'agreed',
-  'agreed_basis',
-  'effective',
-  'effective_basis',
-  'status',
-  'parties',
-  'brokers',
-  'event',
-  'reports',
-  'disagreement',
-  'words',
-  'passage',
-  'item',
-  'title',
-  'publisher',
-  'published',
-  'rule',
-] as const
+export const CEASEFIRE_COLUMNS = [...OWN_COLUMNS, ...TOLD_COLUMNS] as const
 
-export type CeasefireRow = Readonly<Record<(typeof CEASEFIRE_COLUMNS)[number], string | number | null>>
+export type CeasefireRow = Row<(typeof OWN_COLUMNS)[number]>
 
 const isoOf = (date: Found<NewsDate> | null) => date?.value.value ?? null
 
-export function ceasefireRows(told: readonly ToldCeasefire[]): CeasefireRow[] {
-  const events = eventCells(ceasefireEvents(told))
-  return told.map(it => ({
-    agreed: isoOf(it.record.agreed),
-    agreed_basis: it.record.agreed?.basis ?? null,
-    effective: isoOf(it.record.effective),
-    effective_basis: it.record.effective?.basis ?? null,
-    status: it.record.status,
-    parties: it.record.parties.join('; '),
-    brokers: it.record.brokers.join('; '),
-    ...events.get(it)!,
-    ...sourceCells(it),
-    rule: it.record.rule,
-  }))
-}
+const cellsOf = ({ agreed, effective, status, parties, brokers }: Ceasefire) => ({
+  agreed: isoOf(agreed),
+  agreed_basis: agreed?.basis ?? null,
+  effective: isoOf(effective),
+  effective_basis: effective?.basis ?? null,
+  status,
+  parties: parties.join('; '),
+  brokers: brokers.join('; '),
+})
+
+export const ceasefireRows = (told: readonly ToldCeasefire[]): CeasefireRow[] =>
+  toldRows(told, ceasefireEvents(told), cellsOf)
