@@ -1,10 +1,19 @@
 // Fixtures brought to the size of real articles and pages.
+import { loadCases } from '../eval/cases.ts'
 
 /** A text of so many characters, of whole paragraphs as far as that goes. */
 export function sized(text: string, characters: number): string {
   const repeated = `${text}\n\n`.repeat(Math.ceil(characters / (text.length + 2)))
   const cut = repeated.lastIndexOf('\n', characters)
   return repeated.slice(0, cut > characters / 2 ? cut : characters)
+}
+
+/** Texts of that size in which one call follows the other: the labelled ones that tell of calls, joined and cut. */
+export function callHeavy(characters: number): string[] {
+  const told = loadCases().filter(({ derived }) => derived.calls.length > 0)
+  const all = told.map(({ derived }) => derived.text.trim()).join('\n\n')
+  const count = Math.floor(all.length / characters)
+  return Array.from({ length: count }, (_, n) => all.slice(n * characters, (n + 1) * characters))
 }
 
 const LARGE = 120_000

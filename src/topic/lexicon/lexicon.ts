@@ -102,8 +102,12 @@ for (const phrases of PHRASES.values())
   if (phrases.length > 1) phrases.sort((a, b) => b.words.length - a.words.length)
 
 /** The phrases that can begin with a word, in whatever case and number it stands, in the order in which they are tried. */
-export const phrasesFrom = (word: string): readonly Phrase[] =>
-  formsOf(word).flatMap(form => PHRASES.get(form) ?? [])
+export function phrasesFrom(word: string): readonly Phrase[] {
+  if (!isRussian(word)) return PHRASES.get(word.toLowerCase()) ?? NONE
+  const found = formsOf(word).flatMap(form => PHRASES.get(form) ?? NONE)
+  return found.length > 0 ? found : NONE
+}
+const NONE: readonly Phrase[] = []
 
 /** What the words from `at` on mean, and how many of them; null where the lexicon knows no such phrase. `phrases`: those that begin there. */
 export function meaningAt(

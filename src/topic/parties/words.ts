@@ -71,7 +71,17 @@ const DAMAGED = new Map([
   ['ambassor', 'ambassador'],
 ])
 
-const SMALL_TAGS = new Map(SMALL.flatMap(([tag, words]) => [...words].map(word => [word, tag] as const)))
+const MARKS: readonly (readonly [string, Tag])[] = [
+  [',', ','],
+  ['(', '('],
+  [')', ')'],
+  ['-', '-'],
+  ["'s", 's'],
+]
+const SMALL_TAGS: ReadonlyMap<string, Tag> = new Map([
+  ...SMALL.flatMap(([tag, words]) => [...words].map(word => [word, tag] as const)),
+  ...MARKS,
+])
 
 /** Capitalised words that are no names. */
 const NOT_NAMES =
@@ -99,19 +109,9 @@ const PARTICLES = setOf(
 )
 const ARTICLED = new RegExp(`^(?:al|el|as|ash|an|ar|at|ad|аль|эль|ас|аш|ар|ан)-[${CAPITALS}]`)
 
-const MARKS = new Map<string, Tag>([
-  [',', ','],
-  ['(', '('],
-  [')', ')'],
-  ['-', '-'],
-])
-
 export const isCapital = (text: string) => text.charAt(0) !== text.charAt(0).toLowerCase()
 
 function tagOf(text: string): Tag {
-  const mark = MARKS.get(text)
-  if (mark) return mark
-  if (text === "'s") return 's'
   const lower = text.toLowerCase()
   const small = SMALL_TAGS.get(lower.endsWith('.') ? lower.slice(0, -1) : lower)
   if (small) return small
