@@ -1,7 +1,7 @@
 // A tolerant pass before the parser: what is left open is closed, what is no markup is escaped, an entry cut in two is left out.
 import { failed, ok, type Result } from '../model/result.ts'
 import { ENTRIES, HOLDERS, LEAVES, TEXTS } from './roles.ts'
-import { asideEnd, soundTag, type Tag, tagAt } from './tags.ts'
+import { asideEnd, isKeptWithin, soundTag, type Tag, tagAt } from './tags.ts'
 import { CDATA, closingOf, sectionEnd } from './textual.ts'
 
 export type Fault = 'malformed' | 'truncated'
@@ -103,21 +103,13 @@ function leave(pass: Pass, tag: Tag): void {
   }
 }
 
-const NEXT_TAG = /\s*<(\/?[\w:.-]+)/y
-
-/** An extension may keep older versions of an entry within it: what holds them ends behind the last of them. */
-function isKeptWithin(pass: Pass, { printed }: Tag): boolean {
-  const end = pass.xml.indexOf(`</${printed}>`, pass.at)
-  NEXT_TAG.lastIndex = end + printed.length + 3
-  const next = end < 0 ? null : NEXT_TAG.exec(pass.xml)?.[1]
-  return next === printed || next === `/${pass.open.at(-1)?.printed}`
-}
-
 /** Where an entry belongs that begins now: not into another, nor into an element of the feed that has no end tag. */
 function levelOfEntry(pass: Pass, tag: Tag): number {
   const around = pass.open.findIndex(open => ENTRIES.has(open.name))
   if (around < 0) return pass.open.findLastIndex(open => HOLDERS.has(open.name)) + 1 || pass.open.length
-  const kept = tag.selfClosing || (around < pass.open.length - 1 && isKeptWithin(pass, tag))
+  const kept =
+    tag.selfClosing ||
+    (around < pass.open.length - 1 && isKeptWithin(pass.xml, pass.at, tag, pass.open.at(-1)?.printed))
   return around === 0 || kept ? pass.open.length : around
 }
 

@@ -82,3 +82,15 @@ export function asideEnd(xml: string, at: number): number | null {
   const end = xml.indexOf(aside[1], at + aside[0].length)
   return end < 0 ? Number.POSITIVE_INFINITY : end + aside[1].length
 }
+
+/** In characters. */
+const LONGEST_KEPT = 10_000
+const NEXT_TAG = /\s*<(\/?[\w:.-]+)/y
+
+/** An extension may keep older versions of an entry within it: `holder`, which holds them, ends behind the last of them. */
+export function isKeptWithin(xml: string, at: number, { printed }: Tag, holder: string | undefined): boolean {
+  const end = xml.slice(at, at + LONGEST_KEPT).indexOf(`</${printed}>`)
+  NEXT_TAG.lastIndex = at + end + printed.length + 3
+  const next = end < 0 ? null : NEXT_TAG.exec(xml)?.[1]
+  return next === printed || next === `/${holder}`
+}

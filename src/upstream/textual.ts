@@ -29,18 +29,22 @@ function landmarks(printed: string): RegExp {
   return made
 }
 
+/** What need not be searched further than this is not: a document could make every search a long one. */
+const upTo = (xml: string, end: number) => (end < 0 ? xml : xml.slice(0, end))
+
 /** The end of the section at `from` in the element `printed`, or of the element where `]]>` was forgotten; null where neither comes. */
 export function sectionEnd(
   xml: string,
   from: number,
   printed: string,
 ): { readonly at: number } | Closing | null {
-  const end = xml.indexOf(CDATA_END, from)
   const next = xml.indexOf(CDATA, from + CDATA.length)
-  const whole = end < 0 ? null : { at: end + CDATA_END.length }
-  if (whole && (next < 0 || next > end)) return whole
-  const close = xml.indexOf(`</${printed}>`, from)
-  if (close < 0 || (next >= 0 && close > next)) return whole
+  const before = upTo(xml, next)
+  const end = before.indexOf(CDATA_END, from)
+  if (end >= 0) return { at: end + CDATA_END.length }
+  const close = before.indexOf(`</${printed}>`, from)
+  const last = close < 0 && next >= 0 ? xml.indexOf(CDATA_END, next) : -1
+  if (close < 0) return last < 0 ? null : { at: last + CDATA_END.length }
   return { start: close, end: close, written: CDATA_END }
 }
 
@@ -95,11 +99,12 @@ function atLandmark(search: Search, match: RegExpExecArray): Closing | number | 
 /** Most texts are one section, or escaped: then the next `<` outside the section begins the end tag. */
 function plainClosing(xml: string, from: number, printed: string): Closing | null {
   const section = xml.startsWith(CDATA, from)
-  const start = section ? xml.indexOf(CDATA_END, from) + CDATA_END.length : xml.indexOf('<', from)
+  const text = section ? upTo(xml, xml.indexOf(CDATA, from + CDATA.length)) : xml
+  const start = section ? text.indexOf(CDATA_END, from) + CDATA_END.length : xml.indexOf('<', from)
   const tag = `</${printed}>`
-  if (start < from || !xml.startsWith(tag, start)) return null
-  const inner = section ? xml.indexOf(CDATA, from + CDATA.length) : -1
-  return inner >= 0 && inner < start ? null : { start, end: start + tag.length, written: null }
+  return start < from || !xml.startsWith(tag, start)
+    ? null
+    : { start, end: start + tag.length, written: null }
 }
 
 /** The end of the text that begins at `from` in the element `printed`, or null where the document ends before it. */

@@ -59,6 +59,9 @@ const PIECES = [
   'on',
   '<a onon',
   '<img width=1>',
+  '<item><x>',
+  '<title><![CDATA[x</title>',
+  '<link><![CDATA[x</link>',
 ]
 
 test.each(PIECES)('%j again and again is answered, wherever it stands', piece => {
@@ -66,6 +69,7 @@ test.each(PIECES)('%j again and again is answered, wherever it stands', piece =>
   const documents = [
     text,
     `<rss><channel><item><title>${text}`,
+    `<rss><channel>${text}]]></channel></rss>`,
     `<rss><channel><item><author>${text}</author></item></channel></rss>`,
     `<rss><channel><item><description><![CDATA[${text}]]></description></item></channel></rss>`,
     `{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":${text}`,
