@@ -245,6 +245,20 @@ describe('unknown', () => {
     ['a copyright', `${page(HEADLINE)}\n\n© 2019 Example News. All rights reserved.`],
     ['only an update stamp', page(HEADLINE, 'Updated: 10:41, 9 March 2012')],
     ['an age', page(HEADLINE, 'Published 2 days ago')],
+    [
+      'a range of days whose year stands at its end',
+      [
+        'The two ministers talked by telephone on Sunday, the press office says.',
+        'The union presides from January 1 to June 30, 2023. It took over on January 1, it added.',
+      ].join('\n\n'),
+    ],
+    [
+      'a day long after the newest full date',
+      [
+        'The two ministers talked by telephone on Sunday, the press office says.',
+        'They recalled the meeting of January 11, 2021, and the one of September 3, it added. On September 3 they had disagreed.',
+      ].join('\n\n'),
+    ],
     ['a stamp with a clock below the story only', `${page(HEADLINE)}\n\n09:16 IST, March 3rd 2021`],
     [
       'stories listed below',

@@ -185,6 +185,8 @@ const onlyRunningYear: DateRule = setting => {
 
 /** A day is told often enough to be what the news is about. */
 const TOLD_OFTEN = 2
+/** Days from the newest full date to a day without a year: over more of them the year may be a later one. */
+const NEAR = 120
 
 /** The days without a year that the text tells as past, in the year after the newest full date told so. */
 function recentDays({ document }: Setting): { readonly day: CalendarDay; readonly often: number } | null {
@@ -204,7 +206,8 @@ function recentDays({ document }: Setting): { readonly day: CalendarDay; readonl
     (best, it) => (best && dayNumber(best) >= dayNumber(it) ? best : it),
     null,
   )
-  return last && { day: last, often: days.filter(it => dayNumber(it) === dayNumber(last)).length }
+  if (!last || dayNumber(last) - dayNumber(anchor) > NEAR) return null
+  return { day: last, often: days.filter(it => dayNumber(it) === dayNumber(last)).length }
 }
 
 /**

@@ -1,5 +1,6 @@
 // Whether a story tells a date as past; the newest that it does; and the weekday of the news.
 import type { Weekday } from '../../text/calendar.ts'
+import { withRangeYears } from '../../text/date-ranges.ts'
 import { type DateMention, findDates } from '../../text/dates.ts'
 import { once } from '../../text/once.ts'
 import type { Document, Line } from '../document.ts'
@@ -48,7 +49,10 @@ export const datesTold = once((document: Document): readonly DateMention[] =>
   document.lines
     .filter(({ kind, text }) => STORY.includes(kind) && HAS_FIGURE.test(text))
     .flatMap(({ start, end }) =>
-      findDates(document.text.slice(start, end), document.text).map(mention => shifted(mention, start)),
+      withRangeYears(
+        document.text,
+        findDates(document.text.slice(start, end), document.text).map(mention => shifted(mention, start)),
+      ),
     ),
 )
 
