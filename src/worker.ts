@@ -1,4 +1,5 @@
 // What Cloudflare calls.
+import { warmUp } from './derive/warm.ts'
 import { type Env, readSettings } from './env.ts'
 import type { Job } from './model/job.ts'
 import type { Settings } from './model/settings.ts'
@@ -10,6 +11,8 @@ import { app } from './web/app.ts'
 import { Doorstep } from './web/doorstep.ts'
 import { admit } from './web/private.ts'
 import { problem } from './web/problem.ts'
+
+warmUp()
 
 const memory = new FeedMemory()
 const doorstep = new Doorstep()

@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   web: ['model', 'text', 'upstream', 'feed', 'ingest', 'publish', 'store', 'announce', 'topic'],
   cli: PURE,
   'env.ts': ['model'],
-  'worker.ts': ['env.ts', 'model', 'web', 'poll', 'publish', 'announce'],
+  'worker.ts': ['env.ts', 'model', 'derive', 'web', 'poll', 'publish', 'announce'],
 }
 /** A pure room takes its time, chance and settings as parameters. */
 const IMPURE = /\bDate\.now\b|new Date\(\)|Math\.random|randomUUID|getRandomValues|\bfetch\(|\bprocess\.env\b/

@@ -1,4 +1,5 @@
 // The subjects as a Worker: a request says which, on what text and how often. Nobody outside can see how long it takes but by the CPU of the process.
+import { warmUp } from '../../src/derive/warm.ts'
 import { SUBJECTS } from './subjects.ts'
 
 export interface Order {
@@ -7,6 +8,8 @@ export interface Order {
   readonly text: string
   readonly times: number
 }
+
+warmUp()
 
 const prepared = new Map<string, () => unknown>()
 
