@@ -2,6 +2,32 @@
 import { failed, ok, type Result } from '../model/result.ts'
 import type { FetchFailure } from './failure.ts'
 
+interface Collected {
+  readonly bytes: Uint8Array
+  /** False where there is more than was read. */
+  readonly whole: boolean
+}
+
+const joined = (chunks: readonly Uint8Array[]): Uint8Array =>
+  chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
+
+async function collect(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  limitBytes: number,
+  signal: AbortSignal,
+): Promise<Collected> {
+  const chunks: Uint8Array[] = []
+  let room = limitBytes
+  for (;;) {
+    const { done, value } = await reader.read()
+    signal.throwIfAborted()
+    if (done) return { bytes: joined(chunks), whole: true }
+    chunks.push(value.subarray(0, room))
+    if (value.byteLength > room) return { bytes: joined(chunks), whole: false }
+    room -= value.byteLength
+  }
+}
+
 /**
  * The whole body, decompressed, or `too-large` as soon as it is known to be longer than the limit: what comes after is not
  * read. Where `beyond` says so, it is cut there. Rejects where the transfer breaks off or `signal` fires.
@@ -21,21 +47,9 @@ export async function readBody(
   if (!reader) return ok(new Uint8Array())
   const stop = () => void reader.cancel(signal.reason).catch(() => undefined)
   signal.addEventListener('abort', stop)
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for (;;) {
-    const { done, value } = await reader.read()
-    signal.throwIfAborted()
-    if (done) break
-    length += value.byteLength
-    if (length > limitBytes) {
-      stop()
-      if (beyond === 'fail') return failed(tooLarge)
-      chunks.push(value.subarray(0, value.byteLength - (length - limitBytes)))
-      break
-    }
-    chunks.push(value)
-  }
+  const { bytes, whole } = await collect(reader, limitBytes, signal)
   signal.removeEventListener('abort', stop)
-  return ok(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks))
+  if (whole) return ok(bytes)
+  stop()
+  return beyond === 'cut' ? ok(bytes) : failed(tooLarge)
 }
