@@ -71,7 +71,7 @@ const unasked304 = (url: string): FetchFailure => ({
   ...{ kind: 'status', status: 304, retryAfterSeconds: null, url },
 })
 
-/** How many entries are new or changed. What follows from them is sent before the round ends: if that fails, all is done again. */
+/** How many entries are new or changed. What follows from them is sent before the round ends; where that fails, the sweep finds what waits. */
 async function store(job: PollJob, round: Round, document: SkimmedDocument, work: Work): Promise<number> {
   const source = { id: job.source, fullText: round.fullText }
   const ingested = await ingestUpstream(work.db, source, document, work.clock())
