@@ -44,9 +44,8 @@ const BYLINE = lettered(
 const LINKING = /^(?:and|for|in|at|of|the|de|del|van|von|der|la|le|al|bin|ben|и|для|в|&|\||[-–—,])$/i
 /** The same in languages whose word for "by" begins names and sentences as well: names follow, two words or more. */
 const NAME = "\\p{Lu}[\\p{L}.'’-]*"
-const BYLINE_ELSEWHERE = new RegExp(
+const BYLINE_ELSEWHERE = lettered(
   `^(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|[Aa]v|[Aa]f|[Tt]ext:|[Tt]exte :) ${NAME}(?: (?:(?:de|del|van|von|der|la|le|di|da|dos) ){0,2}${NAME}){1,3}(?:(?:,| und| et| y| e| en| och| og) ${NAME}(?: ${NAME}){1,3})*(?:, .{2,40})?$`,
-  'u',
 )
 
 /** Who wrote it, and nothing else: nearly every word is a name or links two. "By Friday nobody believed him" is not. */
