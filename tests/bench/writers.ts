@@ -5,6 +5,7 @@ import { describeEntry, describeFeed } from '../../src/feed/extension.ts'
 import { render } from '../../src/feed/render.ts'
 import type { Entry, Feed, Format } from '../../src/model/stream.ts'
 import { aFeed, type FeedCase } from '../feed/sample.ts'
+import { cpuMicros } from './instance.ts'
 
 const PARAGRAPH =
   'The two sides met again on the bridge, and "both" delegations said that R&D talks would go on. '
@@ -111,31 +112,38 @@ const CANDIDATES: readonly Candidate[] = [
 
 /** By then the compiler has done what it will do, whatever the length of the feed. */
 const WARM_UP_ITEMS = 20_000
-const ROUNDS = 60
-const SAMPLE_ITEMS = 1000
+const ROUNDS = 40
+/** Of a short feed so many are written at a time that the kernel can tell. */
+const SAMPLE_ITEMS = 2000
 
 /** Until the bytes are there: a string that was only put together would be put off for whoever reads it. */
 const encoder = new TextEncoder()
 
-/** Of one writing: of a short feed so many are timed that the clock can tell. */
-function milliseconds(write: (feed: Feed) => string, feed: Feed): number {
+/** CPU of this process so far, milliseconds. The kernel has counted all of it once the process has rested. */
+async function spent(): Promise<number> {
+  await new Promise(resolve => setTimeout(resolve, 1))
+  return cpuMicros(process.pid) / 1000
+}
+
+/** CPU of one writing, collecting its garbage included: what else the machine does, does not count. */
+async function milliseconds(write: (feed: Feed) => string, feed: Feed): Promise<number> {
   const times = Math.ceil(SAMPLE_ITEMS / feed.entries.length)
-  const before = performance.now()
+  const before = await spent()
   for (let n = 0; n < times; n++) encoder.encode(write(feed))
-  return (performance.now() - before) / times
+  return ((await spent()) - before) / times
 }
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
-/** Milliseconds to write and encode a feed of so many items: name and median, in turns, so that a busy moment hits all alike. */
-export function measureWriters(items: number): { name: string; ms: number }[] {
+/** Milliseconds to write and encode a feed of so many items: name and median, in turns. */
+export async function measureWriters(items: number): Promise<{ name: string; ms: number }[]> {
   const contestants = CANDIDATES.map(({ name, format, write }) => ({
     ...{ name, write, feed: feedOf(items, format), times: [] as number[] },
   }))
   for (const { write, feed } of contestants)
-    for (let done = 0; done < WARM_UP_ITEMS; done += SAMPLE_ITEMS) milliseconds(write, feed)
+    for (let done = 0; done < WARM_UP_ITEMS; done += SAMPLE_ITEMS) await milliseconds(write, feed)
   for (let round = 0; round < ROUNDS; round++)
-    for (const { write, feed, times } of contestants) times.push(milliseconds(write, feed))
+    for (const { write, feed, times } of contestants) times.push(await milliseconds(write, feed))
   return contestants.map(({ name, times }) => ({ name, ms: median(times) }))
 }
