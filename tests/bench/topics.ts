@@ -5,8 +5,8 @@ import { callHeavy, sized } from './sized.ts'
 import { SUBJECTS, type Subject } from './subjects.ts'
 
 const CHARACTERS = 5000
-const WARM_UP = 20
-const ROUNDS = 30
+const WARM_UP = 8
+const ROUNDS = 9
 const NAMES = ['reading', 'calls', 'ceasefires', 'background', 'topics']
 
 /** Milliseconds of CPU, not of waiting: other processes do not count. */

@@ -4,9 +4,10 @@ import { type Found, inferred, stated } from '../../model/fact.ts'
 import type { CalendarDay } from '../../text/calendar.ts'
 import { type DateMention, findDates } from '../../text/dates.ts'
 import { LETTERS } from '../../text/letters.ts'
+import { once } from '../../text/once.ts'
 import { type Lean, newsDate, resolveDate } from '../../text/resolve.ts'
 import { type Bilingual, isSaid } from '../bilingual.ts'
-import type { Reading } from '../reading.ts'
+import type { Reading, Sentence } from '../reading.ts'
 import type { Contact } from './contact.ts'
 import type { Scene } from './scene.ts'
 import type { Status } from './status.ts'
@@ -105,9 +106,12 @@ const isReported = (lower: string, mention: DateMention, { trigger }: Contact): 
     ? isSaid(SAYS, lower.slice(trigger.end, mention.start))
     : isSaid(SAYS_NOW, lower.slice(0, mention.start))
 
+/** A sentence may tell of several calls. */
+const datesIn = once(({ text }: Sentence) => findDates(text))
+
 function candidates(scene: Scene, contact: Contact): Dated[] {
-  const { text, lower } = scene.sentence
-  return findDates(text)
+  const { lower } = scene.sentence
+  return datesIn(scene.sentence)
     .filter(mention => belongs(lower, mention, contact))
     .map(mention => ({
       mention,
