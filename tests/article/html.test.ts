@@ -103,6 +103,10 @@ test.each([
 test.each([
   ['a story whose box is named as a sidebar', `<div class="sidebar">${STORY}</div>`],
   ['a story in a form', `<form>${STORY}</form>`],
+  [
+    'a sentence that ends in a link',
+    `${STORY.split('</p>')[0]}</p><p>He wrote: <a href="/3">the harbour will be closed until the barge has been lifted.</a></p>`,
+  ],
   ['a page laid out with a sidebar', `<div class="has-sidebar tag-promo">${STORY}</div>`],
   ['what is hidden on small screens only', `<div class="hidden md:block">${STORY}</div>`],
 ])('%s is read', (_, html) => expect(paragraphs(html)).toBe(2))

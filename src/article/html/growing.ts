@@ -48,6 +48,9 @@ const ALL = 0.9
 /** "See also: …": so many characters before a link that fills the rest of its line. */
 const LONGEST_LABEL = 30
 
+/** A sentence may end in a link as well. */
+const SENTENCE_END = /[.!?…]["”’»)]*$/
+
 const isLabelled = ({ solid, linked, linkStart, linkEnd }: Growing): boolean =>
   linkEnd === solid && linkStart > 0 && linkStart <= LONGEST_LABEL && linked * 2 >= solid
 
@@ -59,7 +62,7 @@ export function placed(growing: Growing, start: number, around: Place): PlacedLi
   return {
     ...{ text, start, end: start + text.length, linked },
     place: growing.mixed || !growing.place ? around : growing.place,
-    labelled: !linked && isLabelled(growing),
+    labelled: !linked && isLabelled(growing) && !SENTENCE_END.test(text),
     bold: growing.bold >= ALL * growing.solid,
   }
 }

@@ -39,9 +39,12 @@ function decidedHint(line: PlacedLine, signs: readonly Sign[], where: Where): Hi
 
 const isSigned = ({ place: { signs } }: PlacedLine): boolean => signs.some(({ says }) => says === 'author')
 
+/** Characters: a bold line is a heading, a bold paragraph is a lead. */
+const LONGEST_BOLD = 90
+
 function hintOf(line: PlacedLine, signs: readonly Sign[], where: Where): Hint {
   const { block } = line.place
-  const heading = HEADING.has(block) || (line.bold && block === 'p' && line.text.length < 90)
+  const heading = HEADING.has(block) || (line.bold && block === 'p' && line.text.length <= LONGEST_BOLD)
   return (
     decidedHint(line, signs, where) ?? {
       ...(block === 'h1' ? { points: 4 } : {}),
