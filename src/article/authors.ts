@@ -36,8 +36,12 @@ const inMeta: AuthorsRule = ({ meta }) => {
 const BY =
   /^[-–—^\s]*(?:(?:reported|written|story|words|text|report|analysis|posted|published|veröffentlicht|geschrieben|publié|publicado|escrito|scritto) )?(?:by|author(?:s|[`'’]s name)?|автор(?:ы)?|текст|von|par|por|di|door)\s*:?\s+(?:(?:[a-z]+ )?(?:sports ?)?(?:writers?|reporters?|correspondents?) (?=[A-Z]))?/i
 
+/** Lists below a story have bylines of their own. */
+const BELOW = 3
+
 const byline: AuthorsRule = document =>
   document.lines
+    .slice(0, document.lines.findLastIndex(({ kind }) => kind === 'paragraph') + 1 + BELOW)
     .filter(({ kind }) => kind === 'byline')
     .flatMap(line => foundIn(document, line, line.text.replace(BY, ''), 'author/byline'))
 
@@ -56,7 +60,7 @@ const poster: AuthorsRule = document =>
 const CREDIT =
   /^[([\s]*(?:(?:additional|writing|reporting|written|reported|compiled|with)\b[^;]{0,40}?)\bby\b/i
 const PARTS =
-  /\s*[;]\s*|,\s+(?=(?:(?:with )?additional |writing |reporting |editing |edited |written )(?:and [a-z ]+)?(?:reporting )?by\b)/i
+  /\s*[;]\s*|[,.]\s+(?=(?:(?:with )?additional |writing |reporting |editing |edited |written )(?:and [a-z ]+)?(?:reporting )?by\b)/i
 const PART = lettered(String.raw`^(?<role>[\p{L}\s,&]+?)\s+by:?\s+(?<names>.+)$`, 'i')
 /** Who only helped, edited or translated is no author. */
 const WROTE = /writ|reporting|reported/i

@@ -24,7 +24,7 @@ const BRACKETED: Part = {
 }
 /** Old wires print an underscore for a dash; some papers leave no room around it: "ROME—A ferry". */
 const DASH: Part = {
-  source: `\\s*(?:[-_\\u2010-\\u2015]{1,3}\\s|[\\u2014\\u2015](?=["“‘'«]?[${CAPITALS}\\d]))`,
+  source: `\\s*(?:[-_\\u2010-\\u2015]{1,3}\\s+|[\\u2014\\u2015](?=["“‘'«]?[${CAPITALS}\\d]))`,
   needs: '(?=[\\s\\S]{2,90}[-_\\u2010-\\u2015])',
 }
 /** "Interfax-Ukraine", "ARMENPRESS", "RIA Novosti": known ones only, because any word may follow. */
@@ -85,7 +85,14 @@ export const FORMS: readonly Form[] = [
   form('dateline/date', 'place', mixed, DATED, plain(':\\s')),
   form('dateline/date-first', 'agency', plain(`(?<date>${DAY}),\\s`), mixed, plain('\\s'), CORRESPONDENT),
   form('dateline/agency', null, caps, plain(',?\\s'), BRACKETED, DASH, LATE),
-  form('dateline/agency', 'agency', caps, plain(',?\\s'), BRACKETED, plain('\\.?\\s')),
+  form('dateline/agency', 'agency', caps, plain(',?\\s'), BRACKETED, plain('[.:]?\\s')),
+  form('dateline/dash', 'place', plain(`\\((?<place>${CAPS})\\)`), DASH),
+  form(
+    'dateline/agency',
+    null,
+    caps,
+    plain(`\\s\\((?<agency>[${CAPITALS}][${LETTERS} /]{2,40}?)\\s[-–]\\s(?<date>${DAY})\\)\\s`),
+  ),
   form('dateline/agency', 'agency', mixed, plain(',?\\s'), BRACKETED, DASH),
   form('dateline/agency', 'agency', caps, plain('\\s'), BRACKETED, GLUED),
   form('dateline/agency', 'agency', proper, plain('\\s'), BRACKETED, GLUED),

@@ -179,7 +179,18 @@ export function headlineAbove(lines: readonly Sorted[], to: number): number {
   const head = headOf(lines, to)
   const scored = above.map((_, index) => points(head, index))
   const most = scored.reduce((a, b) => Math.max(a, b), 0)
-  return most >= leastPoints(above) ? aboveStandfirst(above, head, scored.indexOf(most)) : -1
+  if (most < leastPoints(above)) return -1
+  const found = aboveStandfirst(above, head, scored.indexOf(most))
+  return lastOver(above, found)
+}
+
+/** A headline that stands in the page's bar as well is the one with a byline or a stamp below it. */
+const lastOver = (lines: readonly Sorted[], found: number): number => {
+  const again = lines.findLastIndex(
+    (line, index) =>
+      line.kind === null && line.text === lines[found]?.text && pointsBelow(lines, index, line) >= MARKED,
+  )
+  return Math.max(again, found)
 }
 
 /** A standfirst may say more of the lead than its headline does: of two such lines the upper and shorter is the headline. */
@@ -215,26 +226,4 @@ export const sortHead =
         return belowHeadline(line, index, headline, signed && lines[index - 1]?.kind !== 'byline')
       return setAside(line, 'menu', 'furniture/above-story')
     })
-  }
-
-/** A date alone is no proof: offices print it below the first sentence of what they announce. */
-const isStandfirstMark = (line: Sorted): boolean => line.kind === 'byline' || line.furniture === 'share'
-
-/** So far below the first sentence a byline still makes it a standfirst. */
-const MARK_WITHIN = 8
-const LONGEST_STANDFIRST = 45
-
-/** A sentence right under the headline with the byline or share buttons below it is a standfirst, not the lead. */
-export const sortStandfirst =
-  (story: Story): Pass =>
-  lines => {
-    const first = lines[story.from]
-    if (!first || lines[story.from - 1]?.kind !== 'headline' || first.words > LONGEST_STANDFIRST) return lines
-    const below = lines.slice(story.from + 1, story.from + 1 + MARK_WITHIN)
-    const mark = below.findIndex(isStandfirstMark)
-    const between = below.slice(0, Math.max(0, mark))
-    if (mark < 0 || between.some(line => line.kind === null || line.kind === 'paragraph')) return lines
-    return lines.map((line, index) =>
-      index === story.from ? decided(line, 'standfirst', 'standfirst/above-byline') : line,
-    )
   }

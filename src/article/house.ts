@@ -9,7 +9,8 @@ const houseIn = (text: string) =>
     text
       .split(',')[0]!
       .replace(/^\.?c\.? (?=The )/, '')
-      .replace(/ news agency$/i, ''),
+      .replace(/ news agency$/i, '')
+      .replace(/^\((.+)\)$/, '$1'),
   )
 
 const LONGEST_HOUSE = 60

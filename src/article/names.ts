@@ -8,7 +8,7 @@ const PERSON = lettered(`^${WORD}(?: (?:${PARTICLE} ){0,2}${WORD}){1,3}$`)
 
 /** Words that make a name a desk, an office or a headline's start. */
 const NOBODY = lettered(
-  String.raw`(?:^|[^\p{L}])(?:staff|reporters?|correspondents?|editors?|writers?|agenc(?:y|ies)|news|newsroom|desk|bureau|service|team|wires?|redaktion|redaction|rédaction|redacción|redazione|redakcja|redação|online|admin|guest|contributors?|media|services|digital|network|tv|radio|today|from|with|for|the|редакция|корреспондент|агентств\p{L}*|служба)(?![\p{L}])`,
+  String.raw`(?:^|[^\p{L}])(?:staff|reporters?|correspondents?|editors?|writers?|agenc(?:y|ies)|news|newsroom|desk|bureau|service|team|wires?|redaktion|redaction|rédaction|redacción|redazione|redakcja|redação|online|admin|guest|contributors?|media|services|digital|network|tv|radio|today|story|stories|advert|from|with|for|the|редакция|корреспондент|агентств\p{L}*|служба)(?![\p{L}])`,
   'i',
 )
 
@@ -27,7 +27,7 @@ export const isPerson = (name: string): boolean =>
 
 /** Where the names end: a place ("in Moscow"), a paper ("for the Daily Mail"), a stamp, an office after a comma. */
 const AFTER_NAMES =
-  /\s+(?:in|at|for|of|with|from|on|by|via|reports?|writes|в|из|для)\s.*$|\s*[|•·/].*$|\s*\(.*$|\s+(?:updated|published|posted|last)\b.*$|\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d.*$|\s+\d.*$/is
+  /\s+(?:in|at|for|of|with|from|on|by|via|reports?|writes|в|из|для)\s.*$|\s*[|•·/].*$|\s*\(.*$|\s+(?:updated|published|posted|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*$|\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d.*$|\s+\d.*$/is
 const BETWEEN = lettered(
   String.raw`\s*(?:,\s*and|,\s*&|,|;|\band\b|&|(?<=\s)(?:и|und|et|og|och|oraz|en|[ye](?=\s\p{Lu}\S*\s))(?=\s))\s*`,
 )

@@ -51,7 +51,7 @@ const COUNTED =
 /** In order: the first that fits at a place wins. Every group is named for its form and part. */
 const FORMS = [
   `(?<iso>(?<isoY>${YEAR})-(?<isoM>\\d\\d)-(?<isoD>\\d\\d))(?:[T ](?<isoH>[01]\\d|2[0-3]):(?<isoMin>[0-5]\\d)(?::(?<isoS>[0-5]\\d)(?:\\.\\d+)?)?\\s?(?<isoZ>Z|[+-]\\d\\d:?\\d\\d)?)?(?!\\d)`,
-  `(?<yfY>${YEAR})(?<yfSep>[./])(?<yfM>\\d\\d?)\\k<yfSep>(?<yfD>\\d\\d?)(?!\\d)`,
+  `(?<yfY>${YEAR})(?<yfSep>[./-])(?<yfM>\\d\\d?)\\k<yfSep>(?<yfD>\\d\\d?)(?!\\d)`,
   `(?<nA>\\d\\d?)(?<nSep>[./-])(?<nB>\\d\\d?)\\k<nSep>(?<nY>${YEAR})(?!\\d)`,
   `(?<sA>\\d\\d?)/(?<sB>\\d\\d?)/(?<sY>\\d\\d)(?![\\d/])`,
   `(?<dmD>${DAY})(?:st|nd|rd|th|-го|-е)?\\.?(?:${GAP}(?:of${GAP})?|-)(?<dmM>${MONTH})(?:\\.(?=[\\s,]))?(?![${LETTERS}])(?:(?:,?${GAP}|-)(?:(?<dmY>${YEAR})(?!\\d)${YEAR_MARK}|(?<dmS>\\d\\d)(?=\\s*$)))?`,

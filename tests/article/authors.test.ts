@@ -50,6 +50,9 @@ describe('authors', () => {
     [below('Follow Ana Ruiz on Twitter: @anaruiz'), ['Ana Ruiz']],
     [above('By Xinhua writers Ana Ruiz, Bo Ek and Cleo Day'), ['Ana Ruiz', 'Bo Ek', 'Cleo Day']],
     [below('Author`s name Ana Ruiz'), ['Ana Ruiz']],
+    [below('(Additional reporting by Bo Ek. Writing by Ana Ruiz; Editing by Cleo Day)'), ['Ana Ruiz']],
+    [above('By Ana Ruiz Wednesday 26 Dec 2018, 8:33 PM'), ['Ana Ruiz']],
+    [below(['More', 'of', 'the', 'Ferry sold', 'By Cleo Day'].join('\n\n')), []],
     [below('Write to Ana Ruiz at ana.ruiz@example.org and Bo Ek at bo@example.org'), ['Ana Ruiz', 'Bo Ek']],
   ])('%s', (body, names) => {
     expect(authors(body)).toEqual(names)

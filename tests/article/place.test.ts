@@ -48,6 +48,13 @@ test.each<[string, string, string | null]>([
   ['Yerevan, 12 September: Two ministers met in the city.', 'Yerevan', null],
   ['МОСКВА, 12 марта 2019 г. Переговоры продолжаются.', 'МОСКВА', null],
   ['7 февраля, Минск /Корр. БЕЛТА/. Переговоры продолжаются.', 'Минск', 'BelTA'],
+  ['RIGA (RIA Novosti): Two ministers met in the city.', 'RIGA', 'RIA Novosti'],
+  ['(BRUSSELS) - The bloc may wait.', 'BRUSSELS', null],
+  [
+    'TOKYO (Tarn News / Courier - 16th September, 2020) The cabinet resigned.',
+    'TOKYO',
+    'Tarn News / Courier',
+  ],
   ['EUOBSERVER / BRUSSELS - The bloc may wait.', 'BRUSSELS', 'EUobserver'],
 ])('%s', (text, place, agency) => {
   const dateline = findDateline(documentOf(`${text}\nA second paragraph follows here.`))
@@ -70,6 +77,7 @@ test.each([
   'WHO (World Health Organization) staff left the town.',
   'BBC - The corporation said it had no comment.',
   'I - like many others - waited.',
+  '(VARNHOLD) - nobody was there.',
   'Varnhold, 12 September: a barge sinks in the harbour.',
   'HARLOW UNITED, May 4 The second match was lost.',
   'Ministers met (CNN)Two others met in the city.',

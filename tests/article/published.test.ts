@@ -70,6 +70,12 @@ describe('stated', () => {
       '2018-06-12T22:41',
       'date/stamp',
     ],
+    [
+      'an ISO date without its noughts',
+      page(HEADLINE, 'Published: 2013-4-13 17:56:56'),
+      '2013-04-13T17:56:56',
+      'date/published',
+    ],
     ['the day behind the headline', page(`${HEADLINE} - 3 April, 2003`), '2003-04-03', 'date/headline'],
     [
       'a day in full behind the agency',
@@ -267,6 +273,20 @@ describe('unknown', () => {
     [
       'stamps of several days above the headline',
       ['Ferry sold', '4 May 2019', 'Bridge closed', '7 May 2019', HEADLINE, STORY].join('\n\n'),
+    ],
+    [
+      'stamps of stories far below',
+      [
+        HEADLINE,
+        STORY,
+        'Recent',
+        'Ferry',
+        'Harbour',
+        'Ferry sold',
+        'Published May 4, 2019',
+        'Bridge closed',
+        'Published May 7, 2019',
+      ].join('\n\n'),
     ],
     [
       'a book first published',

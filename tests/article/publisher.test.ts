@@ -36,6 +36,7 @@ describe('stated', () => {
     [above(HEADLINE, 'By Ana Ruiz for the Daily Mail'), 'Daily Mail', 'publisher/byline'],
     [above(HEADLINE, 'By ANA RUIZ', 'Associated Press'), 'AP', 'publisher/byline'],
     [above(HEADLINE, 'Interfax news agency, Moscow', '19 Jan 05'), 'Interfax', 'publisher/beside-mark'],
+    [above(HEADLINE, '(Xinhua)', 'Updated: 2008-08-07 19:22'), 'Xinhua', 'publisher/beside-mark'],
     [above(HEADLINE, 'By ANA RUIZ', '.c The Associated Press'), 'AP', 'publisher/beside-mark'],
     [
       below('This report by The Canadian Press was first published May 4, 2019.'),

@@ -54,11 +54,21 @@ const fromMeta =
     return null
   }
 
+/** Of stamps far below the story that tell several days none is its own. */
+function withoutListed(document: Document, marks: readonly Mark[]): readonly Mark[] {
+  const last = document.lines.findLastIndex(({ kind }) => kind === 'paragraph') + BELOW
+  const far = marks.filter(({ index }) => index > last)
+  const days = new Set(far.map(mark => dateOfMark(mark, document)?.value.slice(0, 10)))
+  return days.size > 1 ? marks.filter(({ index }) => index <= last) : marks
+}
+
 const labelled =
-  (label: Mark['label'], rule: string): StatedRule =>
+  (label: Mark['label'], rule: string, within = Number.POSITIVE_INFINITY): StatedRule =>
   ({ document, marks }) => {
     const fitting = marks.filter(mark => mark.label === label && dateOfMark(mark, document))
-    return ofMark(nearest(fitting, center(document)), document, rule)
+    const from = center(document)
+    const own = withoutListed(document, fitting).filter(({ index }) => Math.abs(index - from) <= within)
+    return ofMark(nearest(own, from), document, rule)
   }
 
 /** Lines between a headline and a stamp that is still its own: share buttons, pictures, a standfirst, a stray paragraph. */
@@ -131,9 +141,10 @@ const stampBelow: StatedRule = ({ document, marks }) => {
 /** In order of trust. */
 const PUBLISHED: readonly StatedRule[] = [
   fromMeta('published', 'date'),
-  labelled('published', 'date/published'),
+  labelled('published', 'date/published', NEAR.below),
   labelled('self-published', 'date/first-published'),
   stampByHeadline,
+  labelled('published', 'date/published'),
   datelineDate,
   fromMeta('published', 'date', true),
   headlineDate,

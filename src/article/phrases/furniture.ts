@@ -202,6 +202,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
     '(?:(?:your )?(?:name|email(?: address)?)|comment)\\s*(?:\\(required\\)|\\*)|submit|cancel|search|menu|close|type to search|menu mobile|expand / collapse search',
     '(?:this|the) (?:article|story|content) (?:is|was) (?:for|available|only)\\b.{0,120}|(?:article|story) (?:continues|is continued)\\b.*',
     'a version of this (?:article|story|review) (?:appears|appeared) in print\\b.{0,200}|order reprints\\b.{0,60}',
+    'get (?:breaking news|the latest)\\b.{0,160}',
     'welcome to\\b.{0,60}\\b(?:experience|website|home ?page|site)',
     'something went wrong\\b.{0,40}',
     '.{2,30} website contains only a portion of the news\\b.{0,200}',
