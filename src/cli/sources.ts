@@ -90,40 +90,43 @@ async function add(client: Client, url: string, values: Values): Promise<Result<
   )
 }
 
-const ACTIONS: Readonly<Record<string, Action>> = {
-  list: {
-    operand: null,
-    run: client =>
-      told(call<{ sources: readonly Source[] }>(client, 'GET', '/api/sources'), ({ sources }) =>
-        sources.length ? sources.map(line).join('') : 'No sources yet: dateline sources add URL\n',
-      ),
-  },
-  add: { operand: 'URL', run: add },
-  pause: post('pause', 'paused'),
-  resume: post('resume', 'resumed'),
-  remove: {
-    operand: 'ID',
-    run: (client, id) => told(call(client, 'DELETE', pathOf(id)), () => `removed  ${id}  (its items stay)\n`),
-  },
-  import: {
-    operand: 'FILE',
-    run: async (client, file) => {
-      const bytes = await readFile(userPath(file)).catch(() => null)
-      if (!bytes) return { ok: false, reason: `${file} cannot be read` }
-      return told(
-        call<Imported>(client, 'POST', '/api/sources.opml', { type: 'text/x-opml', bytes }),
-        importTold,
-      )
+const ACTIONS: ReadonlyMap<string, Action> = new Map(
+  Object.entries({
+    list: {
+      operand: null,
+      run: client =>
+        told(call<{ sources: readonly Source[] }>(client, 'GET', '/api/sources'), ({ sources }) =>
+          sources.length ? sources.map(line).join('') : 'No sources yet: dateline sources add URL\n',
+        ),
     },
-  },
-  export: { operand: null, run: client => download(client, '/api/sources.opml') },
-}
+    add: { operand: 'URL', run: add },
+    pause: post('pause', 'paused'),
+    resume: post('resume', 'resumed'),
+    remove: {
+      operand: 'ID',
+      run: (client, id) =>
+        told(call(client, 'DELETE', pathOf(id)), () => `removed  ${id}  (its items stay)\n`),
+    },
+    import: {
+      operand: 'FILE',
+      run: async (client, file) => {
+        const bytes = await readFile(userPath(file)).catch(() => null)
+        if (!bytes) return { ok: false, reason: `${file} cannot be read` }
+        return told(
+          call<Imported>(client, 'POST', '/api/sources.opml', { type: 'text/x-opml', bytes }),
+          importTold,
+        )
+      },
+    },
+    export: { operand: null, run: client => download(client, '/api/sources.opml') },
+  }),
+)
 
 export async function sources(args: string[]): Promise<number> {
   const { values, positionals } = parse(args)
   const [name = 'list', operand, ...more] = positionals
-  const action = ACTIONS[name]
-  if (!action) return complain(`sources has no "${name}": there are ${Object.keys(ACTIONS).join(', ')}`)
+  const action = ACTIONS.get(name)
+  if (!action) return complain(`sources has no "${name}": there are ${[...ACTIONS.keys()].join(', ')}`)
   if (more.length || (operand === undefined) !== (action.operand === null))
     return complain(`sources ${name} ${action.operand ? `wants one ${action.operand}` : 'stands alone'}`)
   const client = await clientFor(values.to)

@@ -16,23 +16,25 @@ interface Labels {
 }
 
 /** Names in use that the Encoding Standard does not list. */
-const ALIASES: Readonly<Record<string, string>> = {
-  'utf-8-bom': 'utf-8',
-  utf8mb4: 'utf-8',
-  'win-1251': 'windows-1251',
-  'win-1252': 'windows-1252',
-  cp936: 'gbk',
-  cp949: 'euc-kr',
-  'cp-1251': 'windows-1251',
-  'cp-1252': 'windows-1252',
-}
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'utf-8-bom': 'utf-8',
+    utf8mb4: 'utf-8',
+    'win-1251': 'windows-1251',
+    'win-1252': 'windows-1252',
+    cp936: 'gbk',
+    cp949: 'euc-kr',
+    'cp-1251': 'windows-1251',
+    'cp-1252': 'windows-1252',
+  }),
+)
 
 /** The name under which `TextDecoder` knows an encoding, or null. */
 function known(label: string | undefined): string | null {
   const name = label?.trim().toLowerCase()
   if (!name) return null
   try {
-    return new TextDecoder(ALIASES[name] ?? name).encoding
+    return new TextDecoder(ALIASES.get(name) ?? name).encoding
   } catch {
     return null
   }

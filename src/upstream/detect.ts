@@ -14,13 +14,15 @@ export type Detected =
       readonly doctype: string
     }
 
-const FORMATS: Readonly<Record<string, 'rss' | 'rdf' | 'atom'>> = {
-  rss: 'rss',
-  channel: 'rss',
-  rdf: 'rdf',
-  feed: 'atom',
-  entry: 'atom',
-}
+const FORMATS: ReadonlyMap<string, 'rss' | 'rdf' | 'atom'> = new Map(
+  Object.entries({
+    rss: 'rss',
+    channel: 'rss',
+    rdf: 'rdf',
+    feed: 'atom',
+    entry: 'atom',
+  }),
+)
 
 const START_TAG = /<([A-Za-z_][\w:.-]*)/y
 /** A feed after something that does not belong there: warnings of a server's language, a banner, a frame of HTML. */
@@ -76,7 +78,7 @@ function rootFrom(text: string, from: number): Root | null {
   return null
 }
 
-const formatOf = (name: string) => FORMATS[name.slice(name.indexOf(':') + 1).toLowerCase()]
+const formatOf = (name: string) => FORMATS.get(name.slice(name.indexOf(':') + 1).toLowerCase())
 
 /** The root element where the document begins as it should, else the first that looks like a feed's. */
 function feedRoot(text: string): Root | null {

@@ -3,8 +3,8 @@ import type { CalendarDay } from '../text/calendar.ts'
 import { zoneOffset as newsZoneOffset, offsetMinutes } from '../text/zones.ts'
 
 /** RFC 822 section 5.1: minutes east of UTC. In a feed these names mean North America. */
-const RFC_822: Readonly<Record<string, number>> = {
-  ...{
+const RFC_822: ReadonlyMap<string, number> = new Map(
+  Object.entries({
     z: 0,
     gmt: 0,
     utc: 0,
@@ -17,12 +17,12 @@ const RFC_822: Readonly<Record<string, number>> = {
     mdt: -360,
     pst: -480,
     pdt: -420,
-  },
-}
+  }),
+)
 
 /** Names that servers print and newspapers do not. `AT` is Atlantic time, in winter as the others. */
-const OTHERS: Readonly<Record<string, number>> = {
-  ...{
+const OTHERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
     uct: 0,
     zulu: 0,
     met: 60,
@@ -34,8 +34,8 @@ const OTHERS: Readonly<Record<string, number>> = {
     sast: 120,
     acst: 570,
     msd: 240,
-  },
-}
+  }),
+)
 
 /** The offset of a place of the IANA database at a time told by the clock there; null where there is no such place. */
 function offsetAt(place: string, local: string): number | null {
@@ -50,7 +50,7 @@ function offsetAt(place: string, local: string): number | null {
 
 /** Minutes east of UTC, or null where the name does not fix it. `name` in lower case; `local`: ISO 8601 without zone. */
 export function namedOffset(name: string, day: CalendarDay, local: string): number | null {
-  if (name.startsWith('etc/')) return RFC_822[name.slice(4)] ?? null
+  if (name.startsWith('etc/')) return RFC_822.get(name.slice(4)) ?? null
   if (name.includes('/')) return offsetAt(name, local)
-  return RFC_822[name] ?? OTHERS[name] ?? newsZoneOffset(name, day, '')
+  return RFC_822.get(name) ?? OTHERS.get(name) ?? newsZoneOffset(name, day, '')
 }

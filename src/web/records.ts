@@ -31,16 +31,18 @@ const told = <K extends RecordKind>(records: readonly StoredRecord<K>[], origin:
 
 type TableOf = (db: D1Database, query: RecordQuery, origin: string) => Promise<Table>
 
-const TABLES: Readonly<Record<string, TableOf>> = {
-  calls: async (db, query, origin) => ({
-    columns: CALL_COLUMNS,
-    rows: callRows(told(await recordsOfKind(db, 'call', query), origin)),
+const TABLES: ReadonlyMap<string, TableOf> = new Map(
+  Object.entries({
+    calls: async (db, query, origin) => ({
+      columns: CALL_COLUMNS,
+      rows: callRows(told(await recordsOfKind(db, 'call', query), origin)),
+    }),
+    ceasefires: async (db, query, origin) => ({
+      columns: CEASEFIRE_COLUMNS,
+      rows: ceasefireRows(told(await recordsOfKind(db, 'ceasefire', query), origin)),
+    }),
   }),
-  ceasefires: async (db, query, origin) => ({
-    columns: CEASEFIRE_COLUMNS,
-    rows: ceasefireRows(told(await recordsOfKind(db, 'ceasefire', query), origin)),
-  }),
-}
+)
 
 /** `limit` beside what `asked.ts` reads. A failure is a sentence for people. */
 export function recordQuery(search: URLSearchParams): Result<RecordQuery, string> {
@@ -66,7 +68,7 @@ interface Asked {
 
 export async function recordsResponse(c: RequestContext): Promise<Response> {
   const [topic, format] = [c.req.param('topic') ?? '', c.req.param('records')?.split('.')[1]]
-  const tableOf = TABLES[topic]
+  const tableOf = TABLES.get(topic)
   if (!tableOf || (format !== 'json' && format !== 'csv')) return noRecords()
   const query = recordQuery(new URL(c.req.url).searchParams)
   if (!query.ok) return problem(400, 'bad-query', query.reason)
@@ -105,4 +107,4 @@ const write = (topic: string, { columns, rows }: Table) => ({
 })
 
 const noRecords = (): Response =>
-  problem(404, 'no-records', `Only these topics have records: ${Object.keys(TABLES).join(', ')}.`)
+  problem(404, 'no-records', `Only these topics have records: ${[...TABLES.keys()].join(', ')}.`)

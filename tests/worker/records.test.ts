@@ -78,8 +78,8 @@ describe('the table of ceasefires', () => {
   })
 })
 
-test('a topic without records says which have some', async () => {
-  const response = await get('/topics/background/records.json')
+test.each(['background', 'constructor'])('%s has no records; which topics have some is said', async topic => {
+  const response = await get(`/topics/${topic}/records.json`)
   expect([response.status, (await response.json<{ detail: string }>()).detail]).toEqual([
     404,
     expect.stringContaining('ceasefires'),
