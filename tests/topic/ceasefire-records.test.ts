@@ -99,6 +99,12 @@ describe('what a sentence says of a truce', () => {
     ['The guarantors of the ceasefire between the armies met in Oslo.', '- - in-force'],
     ['The army and the rebels began a six-month ceasefire on Tuesday.', '- 2019-05-14 in-force'],
     [
+      'On May 9 the ceasefire, which was agreed by the two armies, entered into force.',
+      '- 2019-05-09 in-force',
+    ],
+    ['On May 9, the truce between the armies, brokered by Norway, took effect.', '- 2019-05-09 in-force'],
+    ['On May 9, the truce, which nobody trusts, was agreed by the two armies.', '2019-05-09 - agreed'],
+    [
       'A truce between the armies is to take effect at 8 a.m. local time (0500 GMT) on Saturday.',
       '- 2019-05-18T08:00 agreed',
     ],

@@ -71,6 +71,10 @@ const OTHER_AGREEMENTS = /¤_* and (?:the )?(?:\w+ )?(?:agreements|accords|proto
 /** Talks that begin are no truce that begins. */
 const TALKS = /¤_* (?:talks|negotiations|discussions|efforts)\b/gi
 
+/** "On May 3 the truce, which was agreed by both sides, began": an aside has no say in what the date before it means. */
+const ASIDE =
+  /, (?:which|agreed|brokered|mediated|negotiated|announced|declared|proposed|signed)\b[^,.;]*(?=,)/g
+
 /** Farther than this a cue speaks of something else, in characters. */
 const REACH = 100
 /** What a cue may take in before its last word. */
@@ -137,7 +141,7 @@ function roleOf(date: DateMention, marked: string): Role | null {
   const near = nearestCue(before.slice(-REACH - GOVERNED), 'last')
   if (near !== undefined) return near
   const opens = /(?:^|[,;:] )(?:(?:late |early )?(?:on|in|since|by) )?$/i.test(before)
-  return opens ? (nearestCue(after.slice(0, 160), 'first') ?? null) : null
+  return opens ? (nearestCue(after.replace(ASIDE, '').slice(0, 160), 'first') ?? null) : null
 }
 
 const isOther = (before: string, after: string) =>
