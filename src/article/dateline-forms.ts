@@ -19,7 +19,8 @@ const DATED: Part = {
   needs: '(?=.{2,60}\\d)',
 }
 const BRACKETED: Part = {
-  source: `[(/](?<agency>[${LETTERS}][${LETTERS}\\d .!«»-]{1,34})[)/]`,
+  // "RFE/RL" has a stroke of its own.
+  source: `[(/](?<agency>[${LETTERS}][${LETTERS}\\d .!«»-]{1,34}(?:/[${CAPITALS}]{2,4}(?=\\)))?)[)/]`,
   needs: '(?=[\\s\\S]{2,90}[)/])',
 }
 /** Old wires print an underscore for a dash; some papers leave no room around it: "ROME—A ferry". */
@@ -46,7 +47,7 @@ const caps: Part = {
   source: `(?<place>${CAPS}(?:/${CAPS})*${REGION})`,
   needs: `(?=[\\s\\S]{0,28}?[${CAPITALS}][${CAPITALS}'’.-])`,
 }
-const mixed: Part = { source: `(?<place>${MIXED}${REGION})` }
+const mixed: Part = { source: `(?<place>${MIXED}(?:/${MIXED}){0,3}${REGION})` }
 /** Every word with a capital: where no dash follows, small ones are a sentence's. */
 const proper: Part = {
   source: `(?<place>[${CAPITALS}][${LETTERS}'’]+(?:[ -][${CAPITALS}][${LETTERS}'’]+){0,2}${REGION})`,

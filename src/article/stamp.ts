@@ -11,7 +11,7 @@ const DAY =
 const ELSEWHERE =
   'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta|feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|lördag|söndag|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|erstellt|erschienen|datum|zuletzt|letzte|änderung|geändert|vom|den|mise|en|ligne|publiée?|modifiée?|dernière|modification|publicad[oa]|actualizad[oa]|atualizad[oa]|del?|às|hs?|ore|alle|il|pubblicato|aggiornato|gepubliceerd|bijgewerkt|om|kl|klo|publisert|oppdatert|publicerad|uppdaterad|opublikowano|aktualizacja|dodano|godz|julkaistu|päivitetty'
 const WORDS =
-  'published|publication|posted|updated?|last|modified|created|first|added|issued|released|filed|date|time|on|at|in|of|the|by|noon|midnight|today|yesterday|hours?|hrs?|minutes?|mins?|days?|months?|years?|a|ago|and|edited|submitted|version|stand|uhr|veröffentlicht|aktualisiert|am|um|publié|mis|à|jour|le|опубликовано|обновлено|дата|публикации|время|года?|в|gmt|utc|bst|ist|e[sd]?t|c[sde]t|ces?t|m[sd]t|p[sd]?t|msk|мск|aedt|aest|jst|hkt|bjt|sgt|pkt|eat|cat|wat|eet|eest|am|pm|a\\.m|p\\.m|local|eastern|uk|st|nd|rd|th'
+  'published|publication|article|posted|updated?|last|latest|modified|created|first|added|issued|released|filed|date|time|on|at|in|of|the|by|noon|midnight|today|yesterday|hours?|hrs?|minutes?|mins?|days?|months?|years?|a|ago|and|edited|submitted|version|stand|uhr|veröffentlicht|aktualisiert|am|um|publié|mis|à|jour|le|опубликовано|обновлено|дата|публикации|время|года?|в|gmt|utc|bst|ist|e[sd]?t|c[sde]t|ces?t|m[sd]t|p[sd]?t|msk|мск|aedt|aest|jst|hkt|bjt|sgt|pkt|eat|cat|wat|eet|eest|am|pm|a\\.m|p\\.m|local|eastern|tu|uk|st|nd|rd|th'
 const STAMP_TOKEN = lettered(
   `(?<![\\p{L}])(?:${MONTH}|${FOREIGN_MONTH}|${DAY}|${ELSEWHERE}|${WORDS})(?![\\p{L}])`,
   'gi',
@@ -54,10 +54,16 @@ const PLACE_BEHIND = lettered(
   String.raw`(?<=\d{4})\s[-–—|]\s\p{Lu}[\p{L}.'’]{2,20}(?: \p{Lu}[\p{L}.'’]{1,20}){0,2}$`,
 )
 
-const AGENCY_BEFORE = lettered(String.raw`^(\p{Lu}[\p{L} ]{1,20}?)\s?(?:[-–—|,]\s|:\s)(?=.*\d)`)
+/** Also "Xinhua) 11:17, June 19", whose first bracket went with the link before it. */
+const AGENCY_BEFORE = lettered(String.raw`^\(?(\p{Lu}[\p{L} ]{1,20}?)(?:\)\s|\s?(?:[-–—|,]\s|:\s))(?=.*\d)`)
+/** What pages offer beside the date: "0 Comment(s) Print E-mail", "Adjust font size:". */
+const TOOLS_BEFORE = /^(?:(?:\d+ )?comments?(?:\(s\))?\s*|(?:print|e-?mail|share|save)\s+)+/i
+const TOOLS_BEHIND = /(?<=\d{4})(?:\s+(?:adjust (?:the )?(?:font|text) size|print|e-?mail|share|save):?)+$/i
+
 function withoutCompany(line: string): string {
-  const agency = AGENCY_BEFORE.exec(line)
-  const text = agency?.[1] && outletNamed(agency[1]) ? line.slice(agency[0].length) : line
+  const bare = line.replace(TOOLS_BEFORE, '').replace(TOOLS_BEHIND, '')
+  const agency = AGENCY_BEFORE.exec(bare)
+  const text = agency?.[1] && outletNamed(agency[1]) ? bare.slice(agency[0].length) : bare
   return [POSTER, THEME_BEHIND, POSTER_BEHIND, SIGNED_BEHIND, PLACE_BEFORE, PLACE_BEHIND].reduce(
     (left, beside) => left.replace(beside, ''),
     text,

@@ -14,9 +14,9 @@ const LONGEST_SUMMARY = 300
 const DESK_MARK =
   /^(?:\^|\(?(?:UPDATE|WRAPUP|Update|Wrapup)\s?\d{0,2}\)?\s*[-–:]\s*|(?:REFILE|RPT|CORRECTED|CORRECTION|REPEAT|URGENT|BREAKING(?: NEWS)?|Breaking(?: news)?|FLASH|ALERT|LEAD|ATTENTION)\s*[-–:|]\s*|\((?:\d+(?:st|nd|rd|th) )?(?:LEAD|LD|UPDATED?|URGENT)\)\s*|\d+(?:st|nd|rd|th) LD:?\s*)+(?=\S)/
 
-/** "Ferry turned back - 3 April, 2003": the day of the story behind its headline; "(4)": its page. */
+/** "Ferry turned back - 3 April, 2003", "… - 2003-04-03": the day of the story behind its headline; "(4)": its page. */
 export const DAY_SUFFIX =
-  /\s[-–—|]\s(?=\d{1,2} \p{Lu}\p{Ll}{2,8},? \d{4}$|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}$)/u
+  /\s[-–—|]\s(?=\d{1,2} \p{Lu}\p{Ll}{2,8},? \d{4}$|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}$|(?:19|20)\d\d-\d\d-\d\d$)/u
 const PAGE_SUFFIX = /\s\(\d{1,2}\)$/
 
 const SUFFIX = /\s+(?:[-–—|]|::|•)\s+([^-–—|•]{2,40})$/

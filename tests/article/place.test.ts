@@ -34,6 +34,7 @@ test.each<[string, string, string | null]>([
   ['Washington [US], October 5 (ANI): Two ministers met.', 'Washington', 'ANI'],
   ['ABU DHABI, 5th October, 2020 (WAM) -- Two ministers met.', 'ABU DHABI', 'WAM'],
   ['KUWAIT CITY (KUNA) -- The emir received a letter.', 'KUWAIT CITY', 'KUNA'],
+  ['Oslo/Porto, 5 October 1999 (RFE/RL) - Two ministers met.', 'Oslo/Porto', 'RFE/RL'],
   ['ROME—A ferry was turned back at the harbour.', 'ROME', null],
   [
     'BELGRADE, Serbia-Montenegro, Nov. 2 (Xinhua) -- Two ministers met.',

@@ -11,11 +11,18 @@ test.each([
   'October 2, 2017 | 5:10am | Updated October 2, 2017 | 8:45pm',
   '2021-05-04',
   'Sept. 9, 2016 7:31 PM EDT',
+  'Xinhua) 11:17, June 9, 2021',
+  '(Xinhua) 11:17, June 9, 2021',
+  'Reuters, April 9, 2016 Adjust font size:',
+  '2 Comment(s)Print E-mail Reuters, April 9, 2016',
+  'Article published on the 2009-05-13 Latest update 2009-05-13 13:45 TU',
 ])('a stamp: %s', text => expect(isStamp(text)).toBe(true))
 
 test.each([
   'The talks began on 3 March 2021 in Vienna.',
   'May 7 crash kills two in Porto',
+  'Harbour master) 11:17, June 9, 2021',
+  'Print run of April 9, 2016 sold out',
   'Storm of 2019',
   '12 dead in March floods',
   'March 7, 2007.',
