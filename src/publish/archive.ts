@@ -1,16 +1,17 @@
 // A closed page of a stream's archive (RFC 5005 section 4): its own validators, rendered when asked for.
 import { FORMATS } from '../feed/render.ts'
+import type { Item } from '../model/item.ts'
 import { failed, ok, type Result } from '../model/result.ts'
-import type { Format, StreamState } from '../model/stream.ts'
+import type { Format, StreamState, Tombstone } from '../model/stream.ts'
 import { itemsOfPage, markOfPage, rangeOf } from '../store/pages.ts'
 import { closedPages, streamState } from '../store/streams.ts'
 import { tombstonesOfStream } from '../store/withdrawals.ts'
 import { sha256 } from '../text/hash.ts'
-import { assembleFeed, latestOf } from './assemble.ts'
+import { assembleFeed, latestOf, type Presentation } from './assemble.ts'
 import { encodeDocument } from './document.ts'
 import { linksOfHeader, linksOfPage, pageAddress } from './links.ts'
-import { type PublishContext, type Published, revisionOf, validatorsOf } from './published.ts'
-import { creditsOf } from './sources.ts'
+import { orUnavailable, type PublishContext, type Published, revisionOf, validatorsOf } from './published.ts'
+import { type Credits, creditsOf } from './sources.ts'
 import type { NamedStream } from './streams.ts'
 
 /** A closed page changes only when an item in it is corrected or withdrawn. */
@@ -45,23 +46,36 @@ export async function publishPage(
     stream: stream.name,
     isCurrent: () => false,
     whole: async () => {
-      const text = await renderPage(context, stream, page, format, state)
+      const read = await orUnavailable(readPage(context.db, stream, page), stream.name)
+      if (!read.ok) return read
+      const text = renderPage(presentation, stream, page, format, state, read.value)
       return ok({ ...validators, bytes: encodeDocument(text) })
     },
   })
 }
 
-async function renderPage(
-  { db, presentation }: PublishContext,
+interface PageContent {
+  readonly items: readonly Item[]
+  readonly tombstones: readonly Tombstone[]
+  readonly credits: Credits
+}
+
+async function readPage(db: D1Database, { name }: NamedStream, page: number): Promise<PageContent> {
+  const [items, tombstones] = await Promise.all([
+    itemsOfPage(db, name, page),
+    tombstonesOfStream(db, name, rangeOf(page)),
+  ])
+  return { items, tombstones, credits: await creditsOf(db, items) }
+}
+
+function renderPage(
+  presentation: Presentation,
   stream: NamedStream,
   page: number,
   format: Format,
   { createdAt }: StreamState,
-): Promise<string> {
-  const [items, tombstones] = await Promise.all([
-    itemsOfPage(db, stream.name, page),
-    tombstonesOfStream(db, stream.name, rangeOf(page)),
-  ])
+  { items, tombstones, credits }: PageContent,
+): string {
   const place = { origin: presentation.origin, stream, format }
   const updated = latestOf([
     createdAt,
@@ -75,7 +89,5 @@ async function renderPage(
     archive: true,
     tombstones,
   }
-  return FORMATS[format].render(
-    assembleFeed(stream, document, items, await creditsOf(db, items), presentation),
-  )
+  return FORMATS[format].render(assembleFeed(stream, document, items, credits, presentation))
 }

@@ -4,12 +4,12 @@ import { ok, type Result } from '../model/result.ts'
 import type { FeedLink, Format } from '../model/stream.ts'
 import { PAGE_SIZE } from '../store/streams.ts'
 import { sha256 } from '../text/hash.ts'
-import { assembleFeed } from './assemble.ts'
+import { assembleFeed, type Presentation } from './assemble.ts'
 import { encodeDocument } from './document.ts'
 import { feedAddress, link, linksOfHeader, type Place } from './links.ts'
-import { type Paging, type PartFailure, type PartItems, partOf } from './parts.ts'
-import { type PublishContext, type Published, revisionOf, validatorsOf } from './published.ts'
-import { creditsOf } from './sources.ts'
+import { type Paging, type Part, type PartFailure, type PartItems, partOf } from './parts.ts'
+import { orUnavailable, type PublishContext, type Published, revisionOf, validatorsOf } from './published.ts'
+import { type Credits, creditsOf } from './sources.ts'
 import { everything, type NamedStream } from './streams.ts'
 
 export const DEFAULT_LIMIT = PAGE_SIZE
@@ -51,25 +51,31 @@ export async function publishPart(
     stream: tagsOf(stream),
     isCurrent: () => false,
     whole: async () => {
-      const read = await part.value.read()
-      const links = linksOf(place, paging, read.end)
-      const text = await renderPart(context, place, paging, read, links)
+      const read = await orUnavailable(readPart(db, part.value), stream.name)
+      if (!read.ok) return read
+      const links = linksOf(place, paging, read.value.end)
+      const text = renderPart(presentation, place, paging, read.value, links)
       const self = partAddress(place, paging)
       return ok({ ...validators, bytes: encodeDocument(text), links: linksOfHeader(place, links, self) })
     },
   })
 }
 
-async function renderPart(
-  { db, presentation }: PublishContext,
+type PartContent = PartItems & { readonly credits: Credits }
+
+async function readPart(db: D1Database, part: Part): Promise<PartContent> {
+  const read = await part.read()
+  return { ...read, credits: await creditsOf(db, read.items) }
+}
+
+function renderPart(
+  presentation: Presentation,
   place: Place,
   paging: Paging,
-  { items, updated }: PartItems,
+  { items, updated, credits }: PartContent,
   links: readonly FeedLink[],
-): Promise<string> {
+): string {
   const self = partAddress(place, paging)
   const document = { self, updated, links, archive: false, tombstones: [] }
-  return FORMATS[place.format].render(
-    assembleFeed(place.stream, document, items, await creditsOf(db, items), presentation),
-  )
+  return FORMATS[place.format].render(assembleFeed(place.stream, document, items, credits, presentation))
 }

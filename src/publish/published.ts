@@ -1,6 +1,6 @@
 // What the read path hands to whoever answers a request, and what it needs for that.
 import { WRITERS_REVISION } from '../feed/render.ts'
-import type { Result } from '../model/result.ts'
+import { failed, ok, type Result } from '../model/result.ts'
 import type { FeedLink } from '../model/stream.ts'
 import { sha256 } from '../text/hash.ts'
 import type { Presentation } from './assemble.ts'
@@ -59,3 +59,10 @@ export const validatorsOf = (version: number | string, rev: string, changedAt: s
 /** One line of the log about something that failed and was answered for in another way. */
 export const report = (event: string, stream: string, error: unknown): void =>
   console.error(JSON.stringify({ event, stream, error: String(error) }))
+
+/** What was read from D1, or that it did not answer, which is logged. What throws when that is written out is a bug, and stays one. */
+export const orUnavailable = <T>(read: Promise<T>, stream: string): Promise<Result<T, PublishFailure>> =>
+  read.then(ok, (error: unknown) => {
+    report('database-unavailable', stream, error)
+    return failed('unavailable')
+  })

@@ -2,7 +2,7 @@
 import { failed, ok, type Result } from '../model/result.ts'
 import { streamPath } from '../model/stream.ts'
 import { encodeDocument } from '../publish/document.ts'
-import { type Published, validatorsOf } from '../publish/published.ts'
+import { orUnavailable, type Published, validatorsOf } from '../publish/published.ts'
 import { type RecordKind, type RecordQuery, recordsOfKind, type StoredRecord } from '../store/records.ts'
 import { streamState } from '../store/streams.ts'
 import { csv } from '../text/csv.ts'
@@ -29,18 +29,19 @@ interface Table {
 const told = <K extends RecordKind>(records: readonly StoredRecord<K>[], origin: string) =>
   records.map(({ item, ...record }) => ({ ...record, page: `${origin}/items/${item}` }))
 
-type TableOf = (db: D1Database, query: RecordQuery, origin: string) => Promise<Table>
+/** Reads the records first; the table is made of them afterwards. */
+type ReadTable = (db: D1Database, query: RecordQuery) => Promise<(origin: string) => Table>
 
-const TABLES: ReadonlyMap<string, TableOf> = new Map(
-  Object.entries({
-    calls: async (db, query, origin) => ({
-      columns: CALL_COLUMNS,
-      rows: callRows(told(await recordsOfKind(db, 'call', query), origin)),
-    }),
-    ceasefires: async (db, query, origin) => ({
-      columns: CEASEFIRE_COLUMNS,
-      rows: ceasefireRows(told(await recordsOfKind(db, 'ceasefire', query), origin)),
-    }),
+const TABLES: ReadonlyMap<string, ReadTable> = new Map(
+  Object.entries<ReadTable>({
+    calls: async (db, query) => {
+      const records = await recordsOfKind(db, 'call', query)
+      return origin => ({ columns: CALL_COLUMNS, rows: callRows(told(records, origin)) })
+    },
+    ceasefires: async (db, query) => {
+      const records = await recordsOfKind(db, 'ceasefire', query)
+      return origin => ({ columns: CEASEFIRE_COLUMNS, rows: ceasefireRows(told(records, origin)) })
+    },
   }),
 )
 
@@ -68,12 +69,12 @@ interface Asked {
 
 export async function recordsResponse(c: RequestContext): Promise<Response> {
   const [topic, format] = [c.req.param('topic') ?? '', c.req.param('records')?.split('.')[1]]
-  const tableOf = TABLES.get(topic)
-  if (!tableOf || (format !== 'json' && format !== 'csv')) return noRecords()
+  const readTable = TABLES.get(topic)
+  if (!readTable || (format !== 'json' && format !== 'csv')) return noRecords()
   const query = recordQuery(new URL(c.req.url).searchParams)
   if (!query.ok) return problem(400, 'bad-query', query.reason)
   const asked: Asked = { topic, format, query: query.value, origin: originOf(c) }
-  const published = await publishTable(c, asked, tableOf).catch(databaseFailed)
+  const published = await publishTable(c, asked, readTable).catch(databaseFailed)
   if (!published.ok) return unavailable()
   return deliver(c.req.raw, answerWith(published.value, KINDS[format], termsOf(c)), c.env.now)
 }
@@ -82,7 +83,7 @@ export async function recordsResponse(c: RequestContext): Promise<Response> {
 async function publishTable(
   { env }: RequestContext,
   { topic, format, query, origin }: Asked,
-  tableOf: TableOf,
+  readTable: ReadTable,
 ): Promise<Result<Published, never>> {
   const stream = `topic:${topic}`
   const state = await streamState(env.db, stream)
@@ -95,8 +96,9 @@ async function publishTable(
     stream,
     isCurrent: () => false,
     whole: async () => {
-      const table = await tableOf(env.db, query, origin)
-      return ok({ ...validators, bytes: encodeDocument(write(topic, table)[format]()) })
+      const read = await orUnavailable(readTable(env.db, query), stream)
+      if (!read.ok) return read
+      return ok({ ...validators, bytes: encodeDocument(write(topic, read.value(origin))[format]()) })
     },
   })
 }
