@@ -186,7 +186,8 @@ test('the copy button copies the address of a feed', async () => {
   await context.close()
 })
 
-test('right-to-left text runs right to left', async () => {
+// Only what ships is in the pictures.
+test.skipIf(PICTURES)('right-to-left text runs right to left', async () => {
   const { page } = await open('/', LOOKS[0]!)
   const heading = `[...document.querySelectorAll('h3')].find(h3 => h3.textContent.includes('שיחת טלפון'))`
   expect(await page.evaluate(`getComputedStyle(${heading}).direction`)).toBe('rtl')

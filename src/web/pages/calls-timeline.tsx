@@ -17,7 +17,11 @@ interface Row {
   readonly label: string
 }
 
-const keyOf = (party: Call['parties'][number]): string => fold(partyName(party)).split(' ').at(-1) ?? ''
+/** Somebody named is known by the surname; of the unnamed, two foreign ministers are two. */
+function keyOf(party: Call['parties'][number]): string {
+  const name = fold(partyName(party))
+  return party.name ? (name.split(' ').at(-1) ?? '') : name
+}
 
 /** The parties heard most often, in the order in which they are first heard. */
 function rowsOf(records: readonly CallRecord[]): Row[] {

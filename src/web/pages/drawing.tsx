@@ -7,7 +7,7 @@ export interface Grid {
   readonly column: number
 }
 
-const [ROW, TOP, CHARACTER] = [34, 58, 8]
+const [ROW, TOP, CHARACTER] = [34, 58, 7.5]
 
 /** The middle of column `n`, counted from 0. */
 export const columnAt = ({ labels, column }: Grid, n: number): number => labels + n * column + column / 2
